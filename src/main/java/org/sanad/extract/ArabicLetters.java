@@ -1,0 +1,17 @@
+package org.sanad.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The names of the Arabic letters by which the United Nations count parts, and their Latin counterparts. */
+final class ArabicLetters {
+    private static final List<String> NAMES = List.of("الف", "باء", "جيم", "دال", "هاء", "واو");
+
+    private ArabicLetters() {}
+
+    /** {@code باء} is {@code b}; the name is folded. */
+    static Optional<String> latin(String name) {
+        int place = NAMES.indexOf(name);
+        return place < 0 ? Optional.empty() : Optional.of(String.valueOf((char) ('a' + place)));
+    }
+}

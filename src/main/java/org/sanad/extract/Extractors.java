@@ -1,0 +1,39 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.fact.Fact;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.report.Report;
+
+/** All extractors, in the order in which they run over each paragraph. */
+public final class Extractors {
+    private static final List<Extractor> ALL = List.of(
+            new FrontMatterExtractor(),
+            new MentionExtractor(),
+            new ResolutionExtractor(),
+            new DocumentExtractor(),
+            new GoalExtractor(),
+            new TreatyActionExtractor(),
+            new PartyCountExtractor(),
+            new ThemeExtractor());
+
+    private Extractors() {}
+
+    /**
+     * Reads all facts of a report.
+     *
+     * @param report the report
+     * @param lexicon names and cue words
+     * @return what its paragraphs state, paragraph by paragraph
+     */
+    public static List<Fact> read(Report report, Lexicon lexicon) {
+        List<Fact> facts = new ArrayList<>();
+        for (ReadParagraph paragraph : new ReportReading(report, lexicon).paragraphs()) {
+            for (Extractor extractor : ALL) {
+                facts.addAll(extractor.extract(paragraph));
+            }
+        }
+        return List.copyOf(facts);
+    }
+}

@@ -1,0 +1,161 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Fact;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Thing;
+import org.sanad.lexicon.Kind;
+import org.sanad.lexicon.KnownThing;
+import org.sanad.report.ReportLanguage;
+
+/**
+ * Goals and targets of the 2030 Agenda, and objectives of compacts, by their numbers.
+ *
+ * <ul>
+ *   <li>Behind a word for targets a list of pairs counts ({@code الغايات 2-5 و 2-8 …}, smuggling report, paragraph 25). Arabic
+ *       prints target before goal, so {@code 2-5} is 5.2; where there is no such target it is read as printed ({@code 16-2}
+ *       is 16.2). A pair that is no target either way is left out.
+ *   <li>Behind a word for goals single numbers count as goals of the 2030 Agenda, if the sentence or the paragraph names it
+ *       and no compact in the sentence; as objectives, if a compact is named nearer.
+ *   <li>Letters as in {@code 8.b} are not read.
+ * </ul>
+ */
+final class GoalExtractor implements Extractor {
+    private static final String SDG = "http://metadata.un.org/sdg/";
+    private static final String PAIR_SIGNS = "-–—./";
+
+    @Override
+    public List<Fact> extract(ReadParagraph paragraph) {
+        List<Fact> facts = new ArrayList<>();
+        for (int token = 0; token < paragraph.text().size(); token++) {
+            int targets = paragraph.cue("target-noun", token);
+            int goals = paragraph.cue("goal-noun", token);
+            if (targets > 0) {
+                readTargets(paragraph, token, token + targets, facts);
+            } else if (goals > 0) {
+                readNumbers(paragraph, token, token + goals, facts);
+            }
+        }
+        return facts;
+    }
+
+    private static void readTargets(ReadParagraph paragraph, int noun, int start, List<Fact> facts) {
+        int token = start;
+        int first = noun;
+        while (token + 2 < paragraph.text().size()
+                && isNumber(paragraph, token)
+                && paragraph.isSign(token + 1, PAIR_SIGNS)
+                && isNumber(paragraph, token + 2)) {
+            int evidenceStart = first;
+            int end = token + 3;
+            target(paragraph, number(paragraph, token), number(paragraph, token + 2))
+                    .ifPresent(target -> facts.add(new Fact.Mention(
+                            target, paragraph.evidence(evidenceStart, end, Rule.GOAL_NUMBER, Certainty.EXPLICIT))));
+            token = afterSeparator(paragraph, end);
+            first = token;
+        }
+    }
+
+    private static Optional<Thing> target(ReadParagraph paragraph, String left, String right) {
+        boolean arabic = paragraph.report().language() == ReportLanguage.ARABIC;
+        return known(paragraph, arabic ? right + "." + left : left + "." + right)
+                .or(() -> known(paragraph, arabic ? left + "." + right : right + "." + left));
+    }
+
+    private static Optional<Thing> known(ReadParagraph paragraph, String notation) {
+        return paragraph.lexicon().thing(SDG + notation).map(thing -> Thing.ofIri(thing.iri()));
+    }
+
+    private static void readNumbers(ReadParagraph paragraph, int noun, int start, List<Fact> facts) {
+        int token = start;
+        while (token < paragraph.text().size()
+                && paragraph.referenceAt(token, Kind.INSTRUMENT).isPresent()) {
+            token = paragraph.referenceAt(token, Kind.INSTRUMENT).orElseThrow().end();
+        }
+        Optional<Thing> compact = compact(paragraph, noun);
+        boolean agenda = compact.isEmpty() && namesAgenda(paragraph, noun);
+        int first = noun;
+        while (token < paragraph.text().size() && isNumber(paragraph, token) && (agenda || compact.isPresent())) {
+            String number = number(paragraph, token);
+            Optional<Thing> goal =
+                    agenda ? known(paragraph, number) : objective(paragraph, compact.orElseThrow(), number);
+            int evidenceStart = first;
+            int end = token + 1;
+            Rule rule = agenda ? Rule.GOAL_NUMBER : Rule.OBJECTIVE_NUMBER;
+            goal.ifPresent(thing -> facts.add(
+                    new Fact.Mention(thing, paragraph.evidence(evidenceStart, end, rule, Certainty.EXPLICIT))));
+            token = afterSeparator(paragraph, afterBracket(paragraph, end));
+            first = token;
+        }
+    }
+
+    private static Optional<Thing> objective(ReadParagraph paragraph, Thing compact, String number) {
+        return paragraph.lexicon().things(Kind.OBJECTIVE).stream()
+                .filter(thing -> thing.partOf().equals(Optional.of(compact.iri())))
+                .filter(thing -> thing.number().equals(Optional.of(Integer.valueOf(number))))
+                .map(thing -> Thing.ofIri(thing.iri()))
+                .findFirst();
+    }
+
+    /** The compact with objectives that the sentence, or else the paragraph so far, names last before the 2030 Agenda. */
+    private static Optional<Thing> compact(ReadParagraph paragraph, int noun) {
+        List<Reference> sentence = paragraph.referencesIn(paragraph.sentenceStart(noun), paragraph.sentenceEnd(noun));
+        if (sentence.stream().anyMatch(GoalExtractor::isAgenda)) {
+            return Optional.empty();
+        }
+        return withObjectives(paragraph, sentence)
+                .or(() -> withObjectives(paragraph, paragraph.referencesIn(0, noun)))
+                .or(() -> withObjectives(paragraph, paragraph.headings()));
+    }
+
+    private static Optional<Thing> withObjectives(ReadParagraph paragraph, List<Reference> references) {
+        List<String> compacts = paragraph.lexicon().things(Kind.OBJECTIVE).stream()
+                .map(KnownThing::partOf)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return references.stream()
+                .filter(reference -> compacts.contains(reference.thing().iri()))
+                .map(Reference::thing)
+                .findFirst();
+    }
+
+    private static boolean namesAgenda(ReadParagraph paragraph, int noun) {
+        return paragraph.references().stream().anyMatch(GoalExtractor::isAgenda)
+                || paragraph.cue("development-goal-noun", noun) > 0;
+    }
+
+    private static boolean isAgenda(Reference reference) {
+        return reference.thing().equals(Thing.of("instrument", "2030-agenda"));
+    }
+
+    private static int afterBracket(ReadParagraph paragraph, int token) {
+        if (!paragraph.isSign(token, "(")) {
+            return token;
+        }
+        int end = token;
+        while (end < paragraph.text().size() && !paragraph.isSign(end, ")")) {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private static int afterSeparator(ReadParagraph paragraph, int token) {
+        int next = token;
+        while (next < paragraph.text().size() && (paragraph.isSign(next, "،,؛;") || paragraph.cue("and", next) > 0)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isNumber(ReadParagraph paragraph, int token) {
+        return number(paragraph, token).matches("\\d{1,2}");
+    }
+
+    private static String number(ReadParagraph paragraph, int token) {
+        return paragraph.text().token(token).form();
+    }
+}

@@ -1,0 +1,103 @@
+package org.sanad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Hit;
+import org.sanad.lexicon.Kind;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.lexicon.NameType;
+import org.sanad.lexicon.TokenizedText;
+
+/**
+ * Decides what an ambiguous name means where it stands.
+ *
+ * <ul>
+ *   <li>A name that is listed as ambiguous counts if it is coordinated with a name of the same sort ({@code بوركينا فاسو
+ *       ومالي}), if a word that places are named after stands before it ({@code في مالي}, {@code حكومة مالي}), or if a year in
+ *       brackets follows.
+ *   <li>Where a name could mean a state or a region, its neighbours in the list decide ({@code غرب أفريقيا … وجنوب أفريقيا
+ *       وشمال أفريقيا}, smuggling report, paragraph 40); without neighbours it is what it usually is.
+ * </ul>
+ */
+final class NameChoice {
+    private static final Set<Kind> COUNTRIES = Set.of(Kind.STATE, Kind.TERRITORY);
+
+    private final Lexicon lexicon;
+    private final TokenizedText text;
+    private final List<Hit> hits;
+
+    NameChoice(Lexicon lexicon, TokenizedText text, List<Hit> hits) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.hits = List.copyOf(hits);
+    }
+
+    /** What the words at an index of the hits mean, or nothing if they are no name there. */
+    Optional<Entry> choose(int index) {
+        Hit hit = hits.get(index);
+        List<Entry> plain = hit.entries().stream()
+                .filter(entry -> entry.type() != NameType.AMBIGUOUS)
+                .toList();
+        List<Entry> ambiguous = hit.entries().stream()
+                .filter(entry -> entry.type() == NameType.AMBIGUOUS)
+                .toList();
+        Optional<Entry> usual = plain.stream().findFirst();
+        if (ambiguous.isEmpty()) {
+            return usual;
+        }
+        for (int neighbour : new int[] {index - 1, index + 1}) {
+            if (neighbour < 0 || neighbour >= hits.size() || !areCoordinated(Math.min(index, neighbour))) {
+                continue;
+            }
+            Entry other = hits.get(neighbour).entry();
+            if (usual.isPresent() && sameSort(usual.get(), other)) {
+                return usual;
+            }
+            Optional<Entry> fitting =
+                    ambiguous.stream().filter(entry -> sameSort(entry, other)).findFirst();
+            if (fitting.isPresent()) {
+                return fitting;
+            }
+        }
+        if (usual.isPresent() || !standsAsPlace(hit)) {
+            return usual;
+        }
+        return ambiguous.stream().findFirst();
+    }
+
+    private static boolean sameSort(Entry a, Entry b) {
+        return a.kind() == b.kind() || (COUNTRIES.contains(a.kind()) && COUNTRIES.contains(b.kind()));
+    }
+
+    private boolean standsAsPlace(Hit hit) {
+        int before = hit.first() - 1;
+        boolean yearFollows = hit.end() + 2 < text.size()
+                && text.token(hit.end()).form().equals("(")
+                && text.token(hit.end() + 1).form().matches("(19|20)\\d\\d")
+                && text.token(hit.end() + 2).form().equals(")");
+        return yearFollows || (before >= 0 && lexicon.cue("before-place", text, before) == 1);
+    }
+
+    /** Whether nothing but separators, conjunctions and bracketed years stands between a hit and the next one. */
+    private boolean areCoordinated(int index) {
+        Hit next = hits.get(index + 1);
+        int token = hits.get(index).end();
+        boolean separated = false;
+        while (token < next.first()) {
+            String form = text.token(token).form();
+            separated = separated || "،,؛;".contains(form) || lexicon.cue("and", text, token) > 0;
+            if (!"،,؛;()".contains(form) && !form.matches("\\d{4}") && lexicon.cue("and", text, token) == 0) {
+                return false;
+            }
+            token++;
+        }
+        return separated || startsWithAnd(next);
+    }
+
+    private boolean startsWithAnd(Hit hit) {
+        return text.readings().get(hit.first()).stream()
+                .anyMatch(reading -> reading.proclitics().startsWith("و"));
+    }
+}

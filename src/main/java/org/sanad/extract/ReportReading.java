@@ -1,0 +1,250 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Thing;
+import org.sanad.language.Token;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Hit;
+import org.sanad.lexicon.Kind;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.lexicon.NameType;
+import org.sanad.lexicon.TokenizedText;
+import org.sanad.report.Paragraph;
+import org.sanad.report.Report;
+import org.sanad.report.Section;
+
+/**
+ * Reads a report from front to back and finds what its words refer to.
+ *
+ * <ul>
+ *   <li>Names of the lexicon count, the longest at each place; names of languages and of places that only contain a
+ *       state's name do not.
+ *   <li>A name inside another counts where the outer name is transparent: inside instruments, programmes, mechanisms,
+ *       committees, units and conferences of parties; never the United Nations as such.
+ *   <li>Definite short forms count as {@link ShortForms} resolves them, unless a word follows that makes them the name of
+ *       something else ({@code المؤتمر الوطني الأول}).
+ * </ul>
+ */
+final class ReportReading {
+    private static final Set<Kind> NO_REFERENCE =
+            Set.of(Kind.PLACE, Kind.LANGUAGE, Kind.GOAL, Kind.TARGET, Kind.OBJECTIVE);
+    private static final Set<String> TRANSPARENT = Set.of(
+            "Instrument",
+            "Programme",
+            "CoordinationMechanism",
+            "Committee",
+            "OrganizationalUnit",
+            "TreatyBody",
+            "ConsultativeProcess",
+            "CivilSocietyOrganization",
+            "NationalAuthority");
+    private static final String UNITED_NATIONS =
+            Thing.of("body", "united-nations").iri();
+
+    private final Report report;
+    private final Lexicon lexicon;
+    private final ShortForms memory = new ShortForms();
+    private final List<List<Reference>> headingReferences = new ArrayList<>();
+    private int headingsRead;
+
+    ReportReading(Report report, Lexicon lexicon) {
+        this.report = report;
+        this.lexicon = lexicon;
+        for (Section section : report.sections()) {
+            headingReferences.add(references(TokenizedText.of(section.title())));
+        }
+    }
+
+    List<ReadParagraph> paragraphs() {
+        List<ReadParagraph> read = new ArrayList<>();
+        for (Paragraph paragraph : report.paragraphs()) {
+            List<Integer> above = sectionsAbove(paragraph.section());
+            for (;
+                    headingsRead < report.sections().size()
+                            && paragraph.section().isPresent()
+                            && headingsRead <= paragraph.section().getAsInt();
+                    headingsRead++) {
+                for (Reference reference : headingReferences.get(headingsRead)) {
+                    memory.nameInHeading(reference.thing().iri(), headingsRead);
+                }
+            }
+            int order = paragraph.kind() == Paragraph.Kind.FRONT_MATTER ? 0 : paragraph.order();
+            ShortForms.Place place = new ShortForms.Place(order, paragraph.section(), above);
+            TokenizedText text = TokenizedText.of(paragraph.text());
+            List<Reference> references = withShortForms(text, references(text), place);
+            read.add(new ReadParagraph(
+                    report,
+                    paragraph,
+                    text,
+                    references,
+                    above.stream()
+                            .flatMap(section -> headingReferences.get(section).stream())
+                            .toList(),
+                    recent(read, paragraph),
+                    Sentences.ends(text),
+                    lexicon));
+        }
+        return read;
+    }
+
+    private static List<Reference> recent(List<ReadParagraph> read, Paragraph paragraph) {
+        List<Reference> recent = new ArrayList<>();
+        for (ReadParagraph before : read) {
+            if (before.paragraph().section().equals(paragraph.section())) {
+                recent.addAll(before.references());
+            }
+        }
+        return recent.reversed();
+    }
+
+    private List<Integer> sectionsAbove(OptionalInt section) {
+        List<Integer> above = new ArrayList<>();
+        OptionalInt at = section;
+        while (at.isPresent()) {
+            above.add(at.getAsInt());
+            at = report.sections().get(at.getAsInt()).parent();
+        }
+        return above;
+    }
+
+    /** What the names of a text refer to, in order. */
+    private List<Reference> references(TokenizedText text) {
+        List<Hit> hits = lexicon.names(text);
+        NameChoice choice = new NameChoice(lexicon, text, hits);
+        List<Reference> references = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            Optional<Entry> entry = choice.choose(i);
+            if (entry.isPresent()) {
+                add(references, hits.get(i), entry.get(), rule(entry.get()));
+            }
+        }
+        references.sort(Comparator.comparingInt(Reference::first).thenComparingInt(reference -> -reference.end()));
+        return references;
+    }
+
+    private static Rule rule(Entry entry) {
+        return switch (entry.type()) {
+            case DEMONYM -> Rule.DEMONYM;
+            case COORDINATED -> Rule.COORDINATED_NAME;
+            case NAME, ACRONYM, AMBIGUOUS, SHORT_FORM -> Rule.LISTED_NAME;
+        };
+    }
+
+    private static void add(List<Reference> references, Hit hit, Entry entry, Rule rule) {
+        if (NO_REFERENCE.contains(entry.kind())) {
+            return;
+        }
+        Certainty certainty = rule == Rule.LISTED_NAME ? Certainty.EXPLICIT : Certainty.INFERRED;
+        for (String thing : entry.things()) {
+            references.add(new Reference(
+                    Thing.ofIri(thing),
+                    entry.kind(),
+                    entry.classes(),
+                    hit.first(),
+                    hit.end(),
+                    hit.span(),
+                    rule,
+                    certainty));
+        }
+        if (entry.classes().stream().noneMatch(TRANSPARENT::contains)) {
+            return;
+        }
+        for (Hit inner : hit.within()) {
+            Entry named = inner.entry();
+            boolean counts = named.type() != NameType.DEMONYM
+                    && named.type() != NameType.AMBIGUOUS
+                    && !named.thing().equals(UNITED_NATIONS)
+                    && !entry.things().contains(named.thing());
+            if (counts) {
+                add(references, inner, named, Rule.NAME_WITHIN_NAME);
+            }
+        }
+    }
+
+    private List<Reference> withShortForms(TokenizedText text, List<Reference> names, ShortForms.Place place) {
+        List<Reference> all = new ArrayList<>();
+        List<Hit> forms = lexicon.shortForms(text).stream()
+                .filter(form -> names.stream().noneMatch(name -> name.span().overlaps(form.span())))
+                .toList();
+        int name = 0;
+        int form = 0;
+        for (int token = 0; token < text.size(); token++) {
+            for (; name < names.size() && names.get(name).first() == token; name++) {
+                Reference reference = names.get(name);
+                all.add(reference);
+                memory.name(reference.thing().iri(), "", place);
+                defineShortForm(text, reference, forms);
+            }
+            for (; form < forms.size() && forms.get(form).first() == token; form++) {
+                Hit hit = forms.get(form);
+                if (!isBlocked(text, hit)) {
+                    memory.resolve(hit, key(text, hit), noun(text, hit.first()), place)
+                            .ifPresent(reference -> {
+                                all.add(reference);
+                                memory.name(reference.thing().iri(), "", place);
+                            });
+                }
+            }
+            introduceUnknown(text, token, names, forms, place);
+        }
+        all.sort(Comparator.comparingInt(Reference::first).thenComparingInt(reference -> -reference.end()));
+        return all;
+    }
+
+    /** A short form in brackets right behind a name is defined as that name. */
+    private void defineShortForm(TokenizedText text, Reference reference, List<Hit> forms) {
+        int token = reference.end();
+        if (token >= text.size() || !text.token(token).form().equals("(")) {
+            return;
+        }
+        int inside = token + 1;
+        while (inside < text.size() && "\"'“”«»".contains(text.token(inside).form())) {
+            inside++;
+        }
+        for (Hit form : forms) {
+            boolean meant = form.entries().stream()
+                    .anyMatch(entry -> entry.thing().equals(reference.thing().iri()));
+            if (form.first() == inside && meant) {
+                memory.define(key(text, form), reference.thing().iri());
+            }
+        }
+    }
+
+    private boolean isBlocked(TokenizedText text, Hit form) {
+        return lexicon.cue("not-a-short-form", text, form.end()) > 0;
+    }
+
+    private static String noun(TokenizedText text, int token) {
+        return text.readings().get(token).getLast().stem();
+    }
+
+    private static String key(TokenizedText text, Hit form) {
+        StringBuilder key = new StringBuilder(noun(text, form.first()));
+        for (int i = form.first() + 1; i < form.end(); i++) {
+            key.append(' ').append(text.token(i).form());
+        }
+        return key.toString();
+    }
+
+    /** A noun that short forms are made of, without article and outside all names, introduces something new. */
+    private void introduceUnknown(
+            TokenizedText text, int token, List<Reference> names, List<Hit> forms, ShortForms.Place place) {
+        Token word = text.token(token);
+        if (word.kind() != Token.Kind.WORD_ARABIC
+                || names.stream().anyMatch(name -> name.first() <= token && token < name.end())
+                || forms.stream().anyMatch(form -> form.first() <= token && token < form.end())) {
+            return;
+        }
+        if (lexicon.cue("common-noun-of-bodies", text, token) > 0
+                && text.readings().get(token).stream().noneMatch(reading -> reading.hasArticle())) {
+            memory.introduceUnknown(noun(text, token), place);
+        }
+    }
+}

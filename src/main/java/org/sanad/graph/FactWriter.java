@@ -1,0 +1,187 @@
+package org.sanad.graph;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.sanad.fact.Evidence;
+import org.sanad.fact.Fact;
+import org.sanad.fact.Thing;
+
+/** Writes facts as triples of the graph contract, each with its claim. */
+final class FactWriter {
+    private static final List<String> LANGUAGES = List.of("en", "ar");
+
+    private final Iris iris;
+    private final ClaimedGraph graph;
+    private final ReferenceGraphs reference;
+
+    FactWriter(Iris iris, ClaimedGraph graph, ReferenceGraphs reference) {
+        this.iris = iris;
+        this.graph = graph;
+        this.reference = reference;
+    }
+
+    void write(Fact fact) {
+        switch (fact) {
+            case Fact.Mention mention -> mention(mention.thing(), mention.evidence());
+            case Fact.Subject subject -> subject(subject);
+            case Fact.Resolution resolution -> resolution(resolution);
+            case Fact.Document document -> document(document);
+            case Fact.TreatyAction action -> treatyAction(action);
+            case Fact.PartyCount count -> partyCount(count);
+            case Fact.Title title -> ofReport(DCTerms.title.asNode(), graph.text(title.title()), title);
+            case Fact.Issued issued ->
+                ofReport(DCTerms.issued.asNode(), typed(issued.date().toString(), XSDDatatype.XSDdate), issued);
+            case Fact.AgendaItem item -> ofReport(Sanad.agendaItem, ReportGraph.string(item.item()), item);
+            case Fact.OnInstrument on -> ofReport(Sanad.onInstrument, Iris.thing(on.instrument()), on);
+            case Fact.SubmittedTo submitted -> submittedTo(submitted);
+        }
+    }
+
+    private void ofReport(Node property, Node value, Fact fact) {
+        graph.state(iris.report(), property, value, fact.evidence());
+    }
+
+    private void subject(Fact.Subject fact) {
+        Evidence evidence = fact.evidence();
+        graph.state(paragraph(evidence), DCTerms.subject.asNode(), Iris.thing(fact.theme()), evidence);
+    }
+
+    private Node paragraph(Evidence evidence) {
+        return iris.paragraph(evidence.paragraph().number());
+    }
+
+    private void mention(Thing thing, Evidence evidence) {
+        graph.state(paragraph(evidence), Sanad.mentions, Iris.thing(thing), evidence);
+        graph.annotate(Iris.thing(thing), evidence);
+    }
+
+    private void resolution(Fact.Resolution fact) {
+        Node node = Iris.thing(fact.thing());
+        Evidence evidence = fact.evidence();
+        mention(fact.thing(), evidence);
+        graph.state(node, RDF.type.asNode(), Sanad.Resolution, evidence);
+        graph.state(node, DCTerms.identifier.asNode(), ReportGraph.string(fact.identifier()), evidence);
+        graph.state(node, Sanad.resolutionNumber, ReportGraph.string(fact.number()), evidence);
+        graph.state(node, Sanad.adoptedBy, Iris.thing(fact.adoptedBy()), evidence);
+        fact.year().ifPresent(year -> graph.state(node, DCTerms.date.asNode(), year(year), evidence));
+        String number = fact.number() + fact.year().map(" (%d)"::formatted).orElse("");
+        label(node, fact.adoptedBy(), "%s resolution " + number, "قرار %s " + number, evidence);
+    }
+
+    private void document(Fact.Document fact) {
+        Node node = Iris.thing(fact.thing());
+        mention(fact.thing(), fact.evidence());
+        graph.state(node, RDF.type.asNode(), Sanad.Document, fact.evidence());
+        graph.state(node, DCTerms.identifier.asNode(), ReportGraph.string(fact.symbol()), fact.evidence());
+        for (String language : LANGUAGES) {
+            graph.state(
+                    node,
+                    SKOS.prefLabel.asNode(),
+                    NodeFactory.createLiteralLang(fact.symbol(), language),
+                    fact.evidence());
+        }
+    }
+
+    private void treatyAction(Fact.TreatyAction fact) {
+        String key = "%s-%s-%d".formatted(lastPart(fact.state()), lastPart(fact.treaty()), fact.year());
+        Node node = Iris.of("treaty-action", key);
+        Evidence evidence = fact.evidence();
+        graph.state(node, RDF.type.asNode(), Sanad.TreatyAction, evidence);
+        graph.state(node, Sanad.state, Iris.thing(fact.state()), evidence);
+        graph.state(node, Sanad.treaty, Iris.thing(fact.treaty()), evidence);
+        graph.state(node, Sanad.year, year(fact.year()), evidence);
+        for (String language : LANGUAGES) {
+            Optional<String> state = reference.name(fact.state(), language);
+            Optional<String> treaty = reference.name(fact.treaty(), language);
+            if (state.isPresent() && treaty.isPresent()) {
+                String pattern = language.equals("en") ? "%s: party to the %s since %d" : "%s: طرف في %s منذ %d";
+                String label = pattern.formatted(state.get(), treaty.get(), fact.year());
+                graph.state(node, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(label, language), evidence);
+            }
+        }
+    }
+
+    private void partyCount(Fact.PartyCount fact) {
+        Evidence evidence = fact.evidence();
+        Node node = Iris.of(
+                "observation",
+                Iris.hash(
+                        paragraph(evidence).getURI(),
+                        "parties",
+                        fact.treaty().key(),
+                        fact.count().toPlainString(),
+                        fact.asOf().orElse("")));
+        graph.state(node, RDF.type.asNode(), Sanad.Observation, evidence);
+        graph.state(node, Sanad.value, decimal(fact.count()), evidence);
+        graph.state(node, Sanad.qualifier, Iris.of("qualifier", "exact"), evidence);
+        graph.state(node, Sanad.unit, Iris.of("unit", "parties"), evidence);
+        graph.state(node, Sanad.about, Iris.thing(fact.treaty()), evidence);
+        fact.asOf().ifPresent(date -> graph.state(node, Sanad.asOf, partialDate(date), evidence));
+        for (String language : LANGUAGES) {
+            String pattern = language.equals("en") ? "Parties to the %s" : "الأطراف في %s";
+            reference
+                    .name(fact.treaty(), language)
+                    .map(pattern::formatted)
+                    .ifPresent(label -> graph.state(
+                            node, RDFS.label.asNode(), NodeFactory.createLiteralLang(label, language), evidence));
+        }
+    }
+
+    private void submittedTo(Fact.SubmittedTo fact) {
+        Node session = Iris.thing(fact.session());
+        Evidence evidence = fact.evidence();
+        graph.state(iris.report(), Sanad.submittedTo, session, evidence);
+        graph.state(session, RDF.type.asNode(), Sanad.Session, evidence);
+        graph.state(session, Sanad.organizer, Iris.thing(fact.body()), evidence);
+        label(session, fact.body(), "%s, session " + fact.ordinal(), "%s، الدورة " + fact.ordinal(), evidence);
+        Evidence when = fact.when().orElse(evidence);
+        fact.start().ifPresent(date -> graph.state(session, Sanad.startDate, partialDate(date), when));
+        fact.end().ifPresent(date -> graph.state(session, Sanad.endDate, partialDate(date), when));
+        fact.place().ifPresent(place -> graph.state(session, Sanad.place, Iris.thing(place), when));
+    }
+
+    /** Labels a thing in both languages with a pattern around the name of another. */
+    private void label(Node node, Thing named, String english, String arabic, Evidence evidence) {
+        for (String language : LANGUAGES) {
+            String pattern = language.equals("en") ? english : arabic;
+            reference
+                    .name(named, language)
+                    .map(pattern::formatted)
+                    .ifPresent(label -> graph.state(
+                            node, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(label, language), evidence));
+        }
+    }
+
+    private static String lastPart(Thing thing) {
+        return thing.key().substring(thing.key().lastIndexOf('/') + 1);
+    }
+
+    private static Node year(int year) {
+        return typed("%04d".formatted(year), XSDDatatype.XSDgYear);
+    }
+
+    private static Node decimal(BigDecimal value) {
+        return typed(value.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    /** A date as precise as it is printed: {@code 2024}, {@code 2024-07} or {@code 2024-07-02}. */
+    private static Node partialDate(String date) {
+        return switch (date.length()) {
+            case 4 -> typed(date, XSDDatatype.XSDgYear);
+            case 7 -> typed(date, XSDDatatype.XSDgYearMonth);
+            default -> typed(date, XSDDatatype.XSDdate);
+        };
+    }
+
+    private static Node typed(String value, XSDDatatype type) {
+        return NodeFactory.createLiteralDT(value, type);
+    }
+}

@@ -1,0 +1,77 @@
+package org.sanad.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
+import org.sanad.bundle.BundledFile;
+import org.sanad.fact.Thing;
+
+/** The ontology and the reference data, each in its named graph; immutable. */
+public final class ReferenceGraphs {
+    private static final String LEXICON = "ontology/lexicon/";
+    private static final String REFERENCE = "ontology/reference/";
+
+    private final Map<Node, Graph> graphs;
+
+    private ReferenceGraphs(Map<Node, Graph> graphs) {
+        this.graphs = graphs;
+    }
+
+    /**
+     * Reads the files that ride in the program.
+     *
+     * <ul>
+     *   <li>{@code ontology/*.ttl} make up {@code id:graph/ontology}, {@code ontology/reference/*.ttl} {@code
+     *       id:graph/reference}.
+     *   <li>The lexicon is for reading texts and is not published.
+     * </ul>
+     *
+     * @return the graphs
+     */
+    public static ReferenceGraphs bundled() {
+        Map<Node, Graph> graphs = new LinkedHashMap<>();
+        for (BundledFile file : BundledFile.list("ontology", ".ttl")) {
+            if (!file.path().startsWith(LEXICON)) {
+                String name = file.path().startsWith(REFERENCE) ? "reference" : "ontology";
+                Graph graph = graphs.computeIfAbsent(Iris.of("graph", name), key -> GraphFactory.createDefaultGraph());
+                RDFParser.fromString(file.text(), Lang.TURTLE).parse(graph);
+            }
+        }
+        return new ReferenceGraphs(graphs);
+    }
+
+    /** {@return all triples with the names of their graphs} */
+    public List<Quad> quads() {
+        List<Quad> quads = new ArrayList<>();
+        graphs.forEach((name, graph) -> graph.find().forEachRemaining(triple -> quads.add(Quad.create(name, triple))));
+        return quads;
+    }
+
+    /** The preferred name of a thing in a language, if the reference data has the thing. */
+    Optional<String> name(Thing thing, String language) {
+        Node node = NodeFactory.createURI(thing.iri());
+        for (Graph graph : graphs.values()) {
+            Optional<String> name = graph.find(node, SKOS.prefLabel.asNode(), Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .filterKeep(label ->
+                            label.isLiteral() && label.getLiteralLanguage().equals(language))
+                    .mapWith(Node::getLiteralLexicalForm)
+                    .nextOptional();
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+}

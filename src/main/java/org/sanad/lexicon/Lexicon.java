@@ -1,0 +1,172 @@
+package org.sanad.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanad.language.Token;
+
+/**
+ * The names and cue words of {@code ontology/}, ready to be found in texts.
+ *
+ * <p>Immutable and safe for use by several threads at once.
+ */
+public final class Lexicon {
+    private final NameTrie names;
+    private final NameTrie themes;
+    private final NameTrie shortForms;
+    private final Map<String, NameTrie> cues;
+    private final Map<String, KnownThing> things;
+
+    Lexicon(
+            NameTrie names,
+            NameTrie themes,
+            NameTrie shortForms,
+            Map<String, NameTrie> cues,
+            Map<String, KnownThing> things) {
+        this.names = names;
+        this.themes = themes;
+        this.shortForms = shortForms;
+        this.cues = Map.copyOf(cues);
+        this.things = Map.copyOf(things);
+    }
+
+    /** {@return the lexicon that rides in the program} */
+    public static Lexicon bundled() {
+        return LexiconReader.bundled();
+    }
+
+    /**
+     * Finds the names of things.
+     *
+     * <ul>
+     *   <li>At each place the longest name is taken; a longer one that starts inside it goes before it.
+     *   <li>Names that start inside a name, after its first word, are kept as names within it.
+     * </ul>
+     *
+     * @param text one text
+     * @return the names in order; none overlaps another
+     */
+    public List<Hit> names(TokenizedText text) {
+        return find(names, text, 0, text.size());
+    }
+
+    /**
+     * Finds the terms of themes.
+     *
+     * @param text one text
+     * @return the terms in order; none overlaps another
+     */
+    public List<Hit> themes(TokenizedText text) {
+        return find(themes, text, 0, text.size());
+    }
+
+    /**
+     * Finds definite short forms.
+     *
+     * @param text one text
+     * @return the short forms in order, each with all the things it is in use for
+     */
+    public List<Hit> shortForms(TokenizedText text) {
+        return find(shortForms, text, 0, text.size());
+    }
+
+    /**
+     * Looks for a cue word at a token.
+     *
+     * @param cue the cue's key, as {@code resolution-noun}
+     * @param text one text
+     * @param index where to look
+     * @return how many tokens the longest form of the cue takes there, 0 if it does not stand there
+     * @throws IllegalArgumentException if the lexicon has no such cue
+     */
+    public int cue(String cue, TokenizedText text, int index) {
+        NameTrie forms = cues.get(cue);
+        if (forms == null) {
+            throw new IllegalArgumentException("no cue " + cue + " in ontology/lexicon");
+        }
+        return index < 0 || index >= text.size()
+                ? 0
+                : forms.longest(text, index, text.size())
+                        .map(hit -> hit.end() - index)
+                        .orElse(0);
+    }
+
+    /**
+     * What the reference data says of a thing.
+     *
+     * @param iri the thing's IRI
+     * @return what is known, or nothing if the thing is not in the reference data
+     */
+    public Optional<KnownThing> thing(String iri) {
+        return Optional.ofNullable(things.get(iri));
+    }
+
+    /**
+     * Finds things by a test.
+     *
+     * @param kind the sort of thing
+     * @return all of that sort, in the order of their IRIs
+     */
+    public List<KnownThing> things(Kind kind) {
+        return things.values().stream()
+                .filter(thing -> thing.kind() == kind)
+                .sorted((a, b) -> a.iri().compareTo(b.iri()))
+                .toList();
+    }
+
+    private static List<Hit> find(NameTrie trie, TokenizedText text, int from, int limit) {
+        Map<Integer, Optional<Hit>> seen = new HashMap<>();
+        List<Hit> hits = new ArrayList<>();
+        int index = from;
+        while (index < limit) {
+            Optional<Hit> here = longest(trie, text, index, limit, seen);
+            if (here.isEmpty()) {
+                index++;
+                continue;
+            }
+            Hit hit = here.get();
+            Optional<Hit> longer = longerInside(trie, text, hit, limit, seen);
+            if (longer.isPresent()) {
+                index = longer.get().first();
+                continue;
+            }
+            hits.add(hit.with(find(trie, text, hit.first() + 1, hit.end())));
+            index = hit.end();
+        }
+        return hits;
+    }
+
+    private static Optional<Hit> longerInside(
+            NameTrie trie, TokenizedText text, Hit hit, int limit, Map<Integer, Optional<Hit>> seen) {
+        for (int inside = hit.first() + 1; inside < hit.end(); inside++) {
+            Optional<Hit> other = longest(trie, text, inside, limit, seen);
+            if (other.isPresent()
+                    && other.get().end() > hit.end()
+                    && other.get().end() - inside > hit.end() - hit.first()) {
+                return other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Hit> longest(
+            NameTrie trie, TokenizedText text, int index, int limit, Map<Integer, Optional<Hit>> seen) {
+        return seen.computeIfAbsent(
+                index,
+                at -> text.token(at).kind() == Token.Kind.PUNCTUATION
+                        ? Optional.empty()
+                        : trie.longest(text, at, limit));
+    }
+
+    /**
+     * Finds the names in a string.
+     *
+     * @param text any text
+     * @return the names in order
+     */
+    public List<Hit> names(String text) {
+        return names(TokenizedText.of(text));
+    }
+}
