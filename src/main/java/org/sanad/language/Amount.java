@@ -26,6 +26,13 @@ record Amount(BigDecimal value, int end, long scale) {
         return Numeral.at(tokens, end).flatMap(Numeral::multiplier).map(factor -> times(factor, end + 1));
     }
 
+    /** {@return whether the number is whole, at least 1 and not larger than an int holds} */
+    boolean isCount() {
+        return value.signum() > 0
+                && value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    }
+
     Amount plus(Amount other) {
         return new Amount(value.add(other.value), other.end, other.scale);
     }

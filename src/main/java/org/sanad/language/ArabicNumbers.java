@@ -14,6 +14,8 @@ import org.sanad.language.Numeral.Kind;
  *       or what is below a thousand follows with {@code wa-}, in words, or in digits with a word of scale.
  *   <li>The plurals {@code thousands} and {@code millions} without a number before them are none.
  *   <li>Particles before the first word are seen through.
+ *   <li>One by itself follows its noun and is not followed by a definite one: {@code wa-} and {@code one of the} look the
+ *       same once folded.
  *   <li>With the article only three to ten and their compounds are read: others are a day of the week, a share of a
  *       hundred, or ordinals.
  * </ul>
@@ -36,10 +38,24 @@ final class ArabicNumbers {
                 Step first = new Step(numeral.get(), start + 1);
                 return reading.hasArticle()
                         ? definite(tokens, first)
-                        : group(tokens, first).map(amount -> withSmallerScales(tokens, amount));
+                        : group(tokens, first)
+                                .filter(amount -> amount.end() > first.end() || canStandAlone(tokens, start, first))
+                                .map(amount -> withSmallerScales(tokens, amount));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean canStandAlone(List<Token> tokens, int start, Step first) {
+        if (!first.numeral().is(Kind.UNIT) || first.numeral().value() != 1) {
+            return true;
+        }
+        boolean followsWord = start > 0 && tokens.get(start - 1).kind() == Token.Kind.WORD_ARABIC;
+        boolean precedesDefinite = first.end() < tokens.size()
+                && Clitics.readings(tokens.get(first.end()).form()).stream()
+                        .anyMatch(reading -> reading.proclitics().isEmpty() && reading.hasArticle());
+        return (followsWord && !precedesDefinite)
+                || Cue.OF_EVERY.at(tokens, first.end()).isPresent();
     }
 
     /** Adds the smaller scales that {@code wa-} joins to a number which has a scale. */

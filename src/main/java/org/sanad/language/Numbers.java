@@ -98,7 +98,6 @@ public final class Numbers {
             Optional<Phrases.Hit<Cue>> link = every.or(() -> Cue.IN.at(tokens, part.end()));
             return link.flatMap(cue -> whole(tokens, cue.end())
                     .filter(whole -> every.isPresent() || mayStandAfterIn(tokens, start, part, cue.end(), whole))
-                    .filter(whole -> whole.value().compareTo(part.value()) > 0)
                     .flatMap(whole -> ratio(part, whole).map(ratio -> ratio(tokens, ratio, start, whole.end()))));
         });
     }
@@ -114,13 +113,12 @@ public final class Numbers {
                 && whole.value().compareTo(BigDecimal.valueOf(LARGEST_WHOLE_AFTER_IN)) <= 0;
     }
 
+    /** {@return the ratio of two numbers, empty if they are not both counts or the first is not the smaller} */
     private static Optional<Ratio> ratio(Amount part, Amount whole) {
-        try {
-            return Optional.of(
-                    new Ratio(part.value().intValueExact(), whole.value().intValueExact()));
-        } catch (ArithmeticException fractionOrTooLarge) {
-            return Optional.empty();
-        }
+        boolean isRatio = part.isCount() && whole.isCount() && part.value().compareTo(whole.value()) < 0;
+        return isRatio
+                ? Optional.of(new Ratio(part.value().intValue(), whole.value().intValue()))
+                : Optional.empty();
     }
 
     private static NumberReading ratio(List<Token> tokens, Ratio ratio, int start, int end) {
