@@ -1,0 +1,9 @@
+package org.sanad.check;
+
+/** A language that findings are worded in. */
+public enum Language {
+    /** English. */
+    ENGLISH,
+    /** Arabic. */
+    ARABIC
+}
