@@ -2,6 +2,7 @@ package org.sanad.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphCollection;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.TransactionalNull;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 
 /**
@@ -36,6 +38,8 @@ import org.apache.jena.sparql.graph.GraphReadOnly;
  * which makes reading a write, and computes the union anew for every pattern.
  */
 public final class UnionDataset extends DatasetGraphCollection {
+    static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
+
     private final Graph union;
     private final Map<Node, Graph> named;
     private final Map<Triple, List<Node>> homes;
@@ -46,6 +50,7 @@ public final class UnionDataset extends DatasetGraphCollection {
         this.union = new GraphReadOnly(union);
         this.named = named;
         this.homes = homes;
+        QC.setFactory(getContext(), GraphNarrowing::new);
     }
 
     /**
@@ -56,7 +61,7 @@ public final class UnionDataset extends DatasetGraphCollection {
      */
     public static DatasetGraph of(Iterable<Quad> quads) {
         Graph union = GraphMemFactory.createGraphMem2();
-        Map<Node, Graph> named = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        Map<Node, Graph> named = new TreeMap<>(BY_NAME);
         Map<Triple, List<Node>> homes = new HashMap<>();
         for (Quad quad : quads) {
             Triple triple = quad.asTriple();
@@ -111,9 +116,13 @@ public final class UnionDataset extends DatasetGraphCollection {
     @Override
     protected Iterator<Quad> findInAnyNamedGraphs(Node s, Node p, Node o) {
         return union.stream(s, p, o)
-                .flatMap(
-                        triple -> homes.getOrDefault(triple, List.of()).stream().map(name -> new Quad(name, triple)))
+                .flatMap(triple -> homes(triple).stream().map(name -> new Quad(name, triple)))
                 .iterator();
+    }
+
+    /** The named graphs that hold a triple. */
+    List<Node> homes(Triple triple) {
+        return homes.getOrDefault(triple, List.of());
     }
 
     /** {@return the number of named graphs} */

@@ -14,10 +14,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnionDatasetTest {
     private static final Node ONE = iri("graph/1");
@@ -77,6 +80,47 @@ class UnionDatasetTest {
         DatasetGraph data = UnionDataset.of(List.of(quad(Quad.defaultGraphIRI, "loose")));
         assertThat(data.getDefaultGraph().size()).isEqualTo(1);
         assertThat(data.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GRAPH ?g { ?s ?p 'own' }",
+                "?s ?p ?o GRAPH ?g { ?s ?p ?o }",
+                "?s ?p ?o GRAPH ?g { ?x ?y ?z FILTER(?z = ?o) }",
+                "VALUES ?g { <http://example.org/graph/2> 'no graph' } GRAPH ?g { ?s ?p ?o }",
+                "GRAPH ?g { OPTIONAL { ?s ?p 'nowhere' } }",
+                "GRAPH ?g { ?s ?p 'nowhere' }",
+                "GRAPH ?g { { ?s ?p 'own' } UNION { ?s ?p 'shared' } }",
+                "GRAPH ?g { ?s ?p 'shared' OPTIONAL { ?s ?p ?o FILTER(?o = 'own') } }",
+                "GRAPH ?g { SELECT (COUNT(*) AS ?c) { ?s ?p 'own' } }",
+                "GRAPH ?g { ?s ?p ?o . FILTER NOT EXISTS { ?s ?p 'own' } }",
+                "GRAPH ?g { ?s <http://example.org/says>+ ?o }",
+                "GRAPH ?g { { ?s ?p 'own' } { ?s ?p ?o } }",
+                "GRAPH ?g { BIND('shared' AS ?o) ?s ?p ?o }",
+                "?s ?p ?o FILTER EXISTS { GRAPH ?g { ?s ?p ?o } }",
+                "GRAPH ?g { }",
+                "GRAPH ?g { ?s ?p 'own' MINUS { ?s ?p 'shared' } }"
+            })
+    void narrowing_the_graphs_changes_no_answer(String pattern) {
+        DatasetGraph plain = DatasetGraphFactory.createGeneral();
+        sample().find().forEachRemaining(plain::add);
+        assertThat(count(sample(), pattern)).isEqualTo(count(plain, pattern));
+    }
+
+    @Test
+    void a_dataset_named_in_the_query_is_respected() {
+        String query = "SELECT ?s FROM <http://example.org/graph/2> FROM NAMED <http://example.org/graph/2> ";
+        try (QueryExec all = QueryExec.dataset(sample())
+                .query(query + "{ GRAPH ?g { ?s ?p 'own' } }")
+                .build()) {
+            assertThat(all.select().hasNext()).isFalse();
+        }
+        try (QueryExec all = QueryExec.dataset(sample())
+                .query(query + "{ ?s ?p 'shared' GRAPH ?g { ?s ?p 'shared' } }")
+                .build()) {
+            assertThat(all.select().materialize().stream()).hasSize(1);
+        }
     }
 
     @Test
