@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -33,6 +34,7 @@ public final class KnowledgeServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final QueryGate gate;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private KnowledgeServer(FusekiServer fuseki, QueryGate gate) {
         this.fuseki = fuseki;
@@ -66,6 +68,7 @@ public final class KnowledgeServer implements AutoCloseable {
                 .add(FrontDoor.SPARQL, DataService.newBuilder(data).addEndpoint(endpoint))
                 .addFilter("/*", new FrontDoor(data, settings))
                 .build();
+        new PlainErrors().installIn(fuseki.getJettyServer());
         try {
             fuseki.start();
         } catch (FusekiException e) {
@@ -110,9 +113,13 @@ public final class KnowledgeServer implements AutoCloseable {
         return URI.create("http://localhost:" + port() + "/");
     }
 
-    /** Waits until the server is closed by another thread. */
-    public void join() {
-        fuseki.join();
+    /**
+     * Waits until the server is closed by another thread.
+     *
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public void join() throws InterruptedException {
+        closed.await();
     }
 
     /** Takes no more queries, gives the running ones five seconds to end, and stops. */
@@ -120,5 +127,6 @@ public final class KnowledgeServer implements AutoCloseable {
     public void close() {
         gate.shut(LAST_QUERIES);
         fuseki.stop();
+        closed.countDown();
     }
 }

@@ -13,6 +13,8 @@ import org.apache.jena.atlas.json.JsonBuilder;
  * @param detail what was wrong this time, and what to do
  */
 record Problem(int status, String title, String detail) {
+    static final String TYPE = "application/problem+json";
+
     private static final int LONGEST_DETAIL = 2_000;
 
     /** The problem of a status, with the reason that was given if it is one that a client may read. */
@@ -34,15 +36,18 @@ record Problem(int status, String title, String detail) {
         };
     }
 
-    void writeTo(HttpServletResponse response) throws IOException {
+    String json() {
         String text = detail.strip();
-        String body = JsonBuilder.buildObject(json -> json.pair("type", "about:blank")
+        return JsonBuilder.buildObject(json -> json.pair("type", "about:blank")
                         .pair("title", title)
                         .pair("status", status)
                         .pair("detail", text.length() > LONGEST_DETAIL ? text.substring(0, LONGEST_DETAIL) : text))
                 .toString();
+    }
+
+    void writeTo(HttpServletResponse response) throws IOException {
         response.setStatus(status);
-        send(response, "application/problem+json", body);
+        send(response, TYPE, json());
     }
 
     /** Sends a text as UTF-8, not to be kept. */

@@ -15,17 +15,12 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /**
  * Runs the query of one request within the limits.
@@ -35,10 +30,12 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
  *   <li>{@code SERVICE} is refused before anything runs, {@code SERVICE SILENT} too: it would look as if it had worked.
  *   <li>The rows are gathered before the first is sent, so that a query that runs out of time is an error and never
  *       a cut answer that looks whole.
- *   <li>What the query says is not logged.
  * </ul>
  */
 final class QueryEndpoint extends SPARQL_QueryDataset {
+    /** All that the parser says when it ran out of stack. */
+    private static final String TOO_DEEP = StackOverflowError.class.getSimpleName();
+
     private final ServerSettings settings;
     private final QueryGate gate;
 
@@ -79,32 +76,25 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     private static Query parsed(String text) {
         try {
             Query query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
-            refuseService(query);
+            if (ServiceCall.isIn(query)) {
+                ServletOps.error(
+                        403,
+                        "SERVICE is switched off: this endpoint asks no other for data. "
+                                + "Ask the other from your own program and join there.");
+            }
             return query;
-        } catch (QueryParseException e) {
-            ServletOps.errorBadRequest("Not a SPARQL 1.1 query. " + SPARQLProtocol.messageForParseException(e));
         } catch (QueryException e) {
-            ServletOps.errorBadRequest(
-                    e.getCause() instanceof StackOverflowError
-                            ? "The query is nested too deeply."
-                            : "Not a SPARQL 1.1 query.");
+            ServletOps.errorBadRequest(reason(e));
         }
         throw new IllegalStateException("a bad query was not refused");
     }
 
-    private static void refuseService(Query query) {
-        Walker.walk(
-                Algebra.compile(query),
-                new OpVisitorBase() {
-                    @Override
-                    public void visit(OpService service) {
-                        ServletOps.error(
-                                403,
-                                "SERVICE is switched off: this endpoint asks no other for data. "
-                                        + "Ask it from your own program and join there.");
-                    }
-                },
-                new ExprVisitorBase());
+    private static String reason(QueryException e) {
+        if (e.getCause() instanceof StackOverflowError || TOO_DEEP.equals(e.getMessage())) {
+            return "The query is nested too deeply.";
+        }
+        return "Not a SPARQL 1.1 query. "
+                + (e instanceof QueryParseException where ? SPARQLProtocol.messageForParseException(where) : "");
     }
 
     private void answer(Query query, HttpAction action) {

@@ -18,6 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.sanad.graph.Prefixes;
 
 /**
@@ -63,7 +64,7 @@ final class ServiceDescription {
         Problem.send(response, type.get(), text);
     }
 
-    private static Optional<String> type(@org.jspecify.annotations.Nullable String accept) {
+    private static Optional<String> type(@Nullable String accept) {
         if (accept == null || accept.isBlank() || accept.contains("text/html")) {
             return Optional.of("text/turtle");
         }
