@@ -1,11 +1,16 @@
 package org.sanad.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -40,14 +45,24 @@ public final class ReportGraph {
      * @param report the report
      * @param facts what it states, with evidence in its paragraphs
      * @param reference the reference data, for the names of things
+     * @param about what the report's {@code about.ttl} says, in Turtle, if there is one
      * @return all quads of the report
      */
-    public static List<Quad> quads(Report report, List<Fact> facts, ReferenceGraphs reference) {
+    public static List<Quad> quads(Report report, List<Fact> facts, ReferenceGraphs reference, Optional<String> about) {
         ReportGraph writer = new ReportGraph(report);
         writer.writeStructure();
+        about.ifPresent(writer::writeAbout);
         FactWriter factWriter = new FactWriter(writer.iris, writer.graph, reference);
         facts.forEach(factWriter::write);
         return writer.graph.quads();
+    }
+
+    private void writeAbout(String turtle) {
+        Graph said = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(turtle, Lang.TURTLE).parse(said);
+        said.find()
+                .forEachRemaining(triple ->
+                        graph.add(iris.report(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     private void writeStructure() {

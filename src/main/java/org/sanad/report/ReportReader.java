@@ -24,7 +24,7 @@ public final class ReportReader {
      * @throws UnreadableInputException if the folder cannot be listed or holds no report
      */
     public static List<Path> folders(Path folder) {
-        if (textOf(folder).isPresent()) {
+        if (findText(folder).isPresent()) {
             return List.of(folder);
         }
         if (!Files.isDirectory(folder)) {
@@ -36,7 +36,7 @@ public final class ReportReader {
         }
         List<Path> found;
         try (Stream<Path> children = Files.list(folder)) {
-            found = children.filter(child -> textOf(child).isPresent())
+            found = children.filter(child -> findText(child).isPresent())
                     .sorted(Comparator.comparing(child -> child.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
@@ -60,12 +60,7 @@ public final class ReportReader {
      * @throws UnreadableInputException if the folder has no text, or the text cannot be a report's
      */
     public static Report read(Path folder) {
-        Path file = textOf(folder)
-                .orElseThrow(() -> new UnreadableInputException(
-                        "reports-not-found",
-                        folder.toString(),
-                        "it holds no text.ar.txt or text.en.txt",
-                        "Put the report's text into it under one of these names"));
+        Path file = textOf(folder);
         try {
             if (Files.size(file) > LARGEST) {
                 throw new UnreadableInputException(
@@ -98,7 +93,23 @@ public final class ReportReader {
         return new ReportAssembly(source, lines, place, folderName).assemble();
     }
 
-    private static Optional<Path> textOf(Path folder) {
+    /**
+     * Finds the file with a report's text.
+     *
+     * @param folder the report's folder
+     * @return the file
+     * @throws UnreadableInputException if there is none
+     */
+    public static Path textOf(Path folder) {
+        return findText(folder)
+                .orElseThrow(() -> new UnreadableInputException(
+                        "reports-not-found",
+                        folder.toString(),
+                        "it holds no text.ar.txt or text.en.txt",
+                        "Put the report's text into it under one of these names"));
+    }
+
+    private static Optional<Path> findText(Path folder) {
         List<Path> names = new ArrayList<>();
         for (ReportLanguage language : ReportLanguage.values()) {
             names.add(folder.resolve("text." + language.tag() + ".txt"));
