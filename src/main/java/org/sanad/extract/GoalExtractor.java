@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sanad.fact.Certainty;
+import org.sanad.fact.Evidence;
 import org.sanad.fact.Fact;
 import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
 import org.sanad.lexicon.Kind;
 import org.sanad.lexicon.KnownThing;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.lexicon.TokenizedText;
 import org.sanad.report.ReportLanguage;
 
 /**
@@ -20,6 +23,7 @@ import org.sanad.report.ReportLanguage;
  *       is 16.2). A pair that is no target either way is left out.
  *   <li>Behind a word for goals single numbers count as goals of the 2030 Agenda, if the sentence or the paragraph names it
  *       and no compact in the sentence; as objectives, if a compact is named nearer.
+ *   <li>A list that is a listed misprint is read as its correction, and its numbers are inferred.
  *   <li>Letters as in {@code 8.b} are not read.
  * </ul>
  */
@@ -45,18 +49,34 @@ final class GoalExtractor implements Extractor {
     private static void readTargets(ReadParagraph paragraph, int noun, int start, List<Fact> facts) {
         int token = start;
         int first = noun;
-        while (token + 2 < paragraph.text().size()
-                && isNumber(paragraph, token)
-                && paragraph.isSign(token + 1, PAIR_SIGNS)
-                && isNumber(paragraph, token + 2)) {
-            int evidenceStart = first;
-            int end = token + 3;
-            target(paragraph, number(paragraph, token), number(paragraph, token + 2))
-                    .ifPresent(target -> facts.add(new Fact.Mention(
-                            target, paragraph.evidence(evidenceStart, end, Rule.GOAL_NUMBER, Certainty.EXPLICIT))));
+        while (token < paragraph.text().size()) {
+            Optional<Lexicon.Correction> misprint = paragraph.lexicon().misprint(paragraph.text(), token);
+            int end = misprint.map(Lexicon.Correction::end).orElse(token + 3);
+            TokenizedText list = misprint.map(correction -> TokenizedText.of(correction.reads()))
+                    .orElse(paragraph.text());
+            Certainty certainty = misprint.isPresent() ? Certainty.INFERRED : Certainty.EXPLICIT;
+            int at = misprint.isPresent() ? 0 : token;
+            if (!isPair(list, at)) {
+                return;
+            }
+            Evidence evidence = paragraph.evidence(first, end, Rule.GOAL_NUMBER, certainty);
+            int last = misprint.isPresent() ? list.size() : end;
+            for (; at + 2 < last; at++) {
+                if (isPair(list, at)) {
+                    target(paragraph, list.token(at).form(), list.token(at + 2).form())
+                            .ifPresent(target -> facts.add(new Fact.Mention(target, evidence)));
+                }
+            }
             token = afterSeparator(paragraph, end);
             first = token;
         }
+    }
+
+    private static boolean isPair(TokenizedText text, int token) {
+        return token + 2 < text.size()
+                && text.token(token).form().matches("\\d{1,2}")
+                && PAIR_SIGNS.contains(text.token(token + 1).form())
+                && text.token(token + 2).form().matches("\\d{1,2}");
     }
 
     private static Optional<Thing> target(ReadParagraph paragraph, String left, String right) {

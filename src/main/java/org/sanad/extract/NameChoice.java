@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Hit;
 import org.sanad.lexicon.Kind;
+import org.sanad.lexicon.KnownThing;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.NameType;
 import org.sanad.lexicon.TokenizedText;
@@ -17,6 +18,8 @@ import org.sanad.lexicon.TokenizedText;
  *   <li>A name that is listed as ambiguous counts if it is coordinated with a name of the same sort ({@code بوركينا فاسو
  *       ومالي}), if a word that places are named after stands before it ({@code في مالي}, {@code حكومة مالي}), or if a year in
  *       brackets follows.
+ *   <li>A national body with a name that other countries' bodies bear too counts if its country is named in the text
+ *       ({@code وكالة حماية الشهود في كينيا … المحكمة الاتحادية العليا}, trafficking report, paragraph 63).
  *   <li>Where a name could mean a state or a region, its neighbours in the list decide ({@code غرب أفريقيا … وجنوب أفريقيا
  *       وشمال أفريقيا}, smuggling report, paragraph 40); without neighbours it is what it usually is.
  * </ul>
@@ -47,6 +50,12 @@ final class NameChoice {
         if (ambiguous.isEmpty()) {
             return usual;
         }
+        if (usual.isEmpty() && ambiguous.stream().anyMatch(this::isNational)) {
+            if (Adjectives.mayBe(lexicon, text, hit.first()) && Adjectives.isDefinite(text, hit.first() - 1)) {
+                return Optional.empty();
+            }
+            return ambiguous.stream().filter(this::isNamedWithItsCountry).findFirst();
+        }
         for (int neighbour : new int[] {index - 1, index + 1}) {
             if (neighbour < 0 || neighbour >= hits.size() || !areCoordinated(Math.min(index, neighbour))) {
                 continue;
@@ -65,6 +74,20 @@ final class NameChoice {
             return usual;
         }
         return ambiguous.stream().findFirst();
+    }
+
+    private boolean isNational(Entry entry) {
+        return lexicon.thing(entry.thing())
+                .filter(thing -> !thing.countries().isEmpty())
+                .isPresent();
+    }
+
+    private boolean isNamedWithItsCountry(Entry entry) {
+        Set<String> countries =
+                lexicon.thing(entry.thing()).map(KnownThing::countries).orElse(Set.of());
+        return hits.stream()
+                .flatMap(hit -> hit.entries().stream())
+                .anyMatch(named -> countries.contains(named.thing()));
     }
 
     private static boolean sameSort(Entry a, Entry b) {

@@ -26,7 +26,7 @@ import org.sanad.report.Section;
  * <ul>
  *   <li>Names of the lexicon count, the longest at each place; names of languages and of places that only contain a
  *       state's name do not.
- *   <li>A name inside another counts where the outer name is transparent: inside instruments, programmes, mechanisms,
+ *   <li>A name inside another counts where the outer name is transparent: inside instruments, publications, programmes, mechanisms,
  *       committees, units and conferences of parties; never the United Nations as such.
  *   <li>Definite short forms count as {@link ShortForms} resolves them, unless a word follows that makes them the name of
  *       something else ({@code المؤتمر الوطني الأول}).
@@ -37,6 +37,7 @@ final class ReportReading {
             Set.of(Kind.PLACE, Kind.LANGUAGE, Kind.GOAL, Kind.TARGET, Kind.OBJECTIVE);
     private static final Set<String> TRANSPARENT = Set.of(
             "Instrument",
+            "Publication",
             "Programme",
             "CoordinationMechanism",
             "Committee",
@@ -156,13 +157,18 @@ final class ReportReading {
         if (entry.classes().stream().noneMatch(TRANSPARENT::contains)) {
             return;
         }
-        for (Hit inner : hit.within()) {
+        addWithin(references, hit, entry);
+    }
+
+    private static void addWithin(List<Reference> references, Hit outer, Entry entry) {
+        for (Hit inner : outer.within()) {
             Entry named = inner.entry();
             boolean counts = named.type() != NameType.DEMONYM
                     && named.type() != NameType.AMBIGUOUS
-                    && !named.thing().equals(UNITED_NATIONS)
-                    && !entry.things().contains(named.thing());
-            if (counts) {
+                    && !named.thing().equals(UNITED_NATIONS);
+            if (counts && entry.things().contains(named.thing())) {
+                addWithin(references, inner, entry);
+            } else if (counts) {
                 add(references, inner, named, Rule.NAME_WITHIN_NAME);
             }
         }
@@ -184,7 +190,7 @@ final class ReportReading {
             }
             for (; form < forms.size() && forms.get(form).first() == token; form++) {
                 Hit hit = forms.get(form);
-                if (!isBlocked(text, hit)) {
+                if (!isBlocked(text, hit, names, forms)) {
                     memory.resolve(hit, key(text, hit), noun(text, hit.first()), place)
                             .ifPresent(reference -> {
                                 all.add(reference);
@@ -217,8 +223,14 @@ final class ReportReading {
         }
     }
 
-    private boolean isBlocked(TokenizedText text, Hit form) {
-        return lexicon.cue("not-a-short-form", text, form.end()) > 0;
+    private boolean isBlocked(TokenizedText text, Hit form, List<Reference> names, List<Hit> forms) {
+        int before = form.first() - 1;
+        boolean behindBody = names.stream().anyMatch(name -> name.end() == form.first())
+                || forms.stream().anyMatch(other -> other.end() == form.first());
+        return lexicon.cue("not-a-short-form", text, form.end()) > 0
+                || (!behindBody
+                        && Adjectives.mayBe(lexicon, text, form.first())
+                        && Adjectives.isDefinite(text, before));
     }
 
     private static String noun(TokenizedText text, int token) {

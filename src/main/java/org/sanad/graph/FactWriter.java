@@ -67,7 +67,7 @@ final class FactWriter {
         Node node = Iris.thing(fact.thing());
         Evidence evidence = fact.evidence();
         mention(fact.thing(), evidence);
-        graph.state(node, RDF.type.asNode(), Sanad.Resolution, evidence);
+        type(node, Sanad.Resolution, evidence);
         graph.state(node, DCTerms.identifier.asNode(), ReportGraph.string(fact.identifier()), evidence);
         graph.state(node, Sanad.resolutionNumber, ReportGraph.string(fact.number()), evidence);
         graph.state(node, Sanad.adoptedBy, Iris.thing(fact.adoptedBy()), evidence);
@@ -79,7 +79,7 @@ final class FactWriter {
     private void document(Fact.Document fact) {
         Node node = Iris.thing(fact.thing());
         mention(fact.thing(), fact.evidence());
-        graph.state(node, RDF.type.asNode(), Sanad.Document, fact.evidence());
+        type(node, Sanad.Document, fact.evidence());
         graph.state(node, DCTerms.identifier.asNode(), ReportGraph.string(fact.symbol()), fact.evidence());
         for (String language : LANGUAGES) {
             graph.state(
@@ -94,7 +94,7 @@ final class FactWriter {
         String key = "%s-%s-%d".formatted(lastPart(fact.state()), lastPart(fact.treaty()), fact.year());
         Node node = Iris.of("treaty-action", key);
         Evidence evidence = fact.evidence();
-        graph.state(node, RDF.type.asNode(), Sanad.TreatyAction, evidence);
+        type(node, Sanad.TreatyAction, evidence);
         graph.state(node, Sanad.state, Iris.thing(fact.state()), evidence);
         graph.state(node, Sanad.treaty, Iris.thing(fact.treaty()), evidence);
         graph.state(node, Sanad.year, year(fact.year()), evidence);
@@ -119,7 +119,7 @@ final class FactWriter {
                         fact.treaty().key(),
                         fact.count().toPlainString(),
                         fact.asOf().orElse("")));
-        graph.state(node, RDF.type.asNode(), Sanad.Observation, evidence);
+        type(node, Sanad.Observation, evidence);
         graph.state(node, Sanad.value, decimal(fact.count()), evidence);
         graph.state(node, Sanad.qualifier, Iris.of("qualifier", "exact"), evidence);
         graph.state(node, Sanad.unit, Iris.of("unit", "parties"), evidence);
@@ -139,13 +139,19 @@ final class FactWriter {
         Node session = Iris.thing(fact.session());
         Evidence evidence = fact.evidence();
         graph.state(iris.report(), Sanad.submittedTo, session, evidence);
-        graph.state(session, RDF.type.asNode(), Sanad.Session, evidence);
+        type(session, Sanad.Session, evidence);
         graph.state(session, Sanad.organizer, Iris.thing(fact.body()), evidence);
         label(session, fact.body(), "%s, session " + fact.ordinal(), "%s، الدورة " + fact.ordinal(), evidence);
         Evidence when = fact.when().orElse(evidence);
         fact.start().ifPresent(date -> graph.state(session, Sanad.startDate, partialDate(date), when));
         fact.end().ifPresent(date -> graph.state(session, Sanad.endDate, partialDate(date), when));
         fact.place().ifPresent(place -> graph.state(session, Sanad.place, Iris.thing(place), when));
+    }
+
+    /** States the class of a thing and every wider one, so that no reader needs inference. */
+    private void type(Node node, Node type, Evidence evidence) {
+        graph.state(node, RDF.type.asNode(), type, evidence);
+        reference.superclasses(type).forEach(wider -> graph.state(node, RDF.type.asNode(), wider, evidence));
     }
 
     /** Labels a thing in both languages with a pattern around the name of another. */

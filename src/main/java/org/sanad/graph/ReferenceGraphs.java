@@ -13,6 +13,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.sanad.bundle.BundledFile;
 import org.sanad.fact.Thing;
@@ -35,6 +37,8 @@ public final class ReferenceGraphs {
      *   <li>{@code ontology/*.ttl} make up {@code id:graph/ontology}, {@code ontology/reference/*.ttl} {@code
      *       id:graph/reference}.
      *   <li>The lexicon is for reading texts and is not published.
+     *   <li>A thing of a class is also stated to be of its superclasses, so that a query for bodies finds every kind of
+     *       body without inference.
      * </ul>
      *
      * @return the graphs
@@ -48,7 +52,37 @@ public final class ReferenceGraphs {
                 RDFParser.fromString(file.text(), Lang.TURTLE).parse(graph);
             }
         }
-        return new ReferenceGraphs(graphs);
+        ReferenceGraphs all = new ReferenceGraphs(graphs);
+        graphs.values().forEach(all::addSuperclasses);
+        return all;
+    }
+
+    private void addSuperclasses(Graph graph) {
+        List<Triple> types = graph.find(Node.ANY, RDF.type.asNode(), Node.ANY).toList();
+        for (Triple type : types) {
+            superclasses(type.getObject()).forEach(wider -> graph.add(type.getSubject(), RDF.type.asNode(), wider));
+        }
+    }
+
+    /** The classes of this ontology that a class is a subclass of, the nearest first; without itself. */
+    List<Node> superclasses(Node type) {
+        List<Node> found = new ArrayList<>();
+        List<Node> open = new ArrayList<>(List.of(type));
+        while (!open.isEmpty()) {
+            Node next = open.removeFirst();
+            for (Graph graph : graphs.values()) {
+                graph.find(next, RDFS.subClassOf.asNode(), Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .filterKeep(wider -> wider.isURI() && wider.getURI().startsWith(Prefixes.SANAD))
+                        .forEachRemaining(wider -> {
+                            if (!found.contains(wider)) {
+                                found.add(wider);
+                                open.add(wider);
+                            }
+                        });
+            }
+        }
+        return found;
     }
 
     /** {@return all triples with the names of their graphs} */

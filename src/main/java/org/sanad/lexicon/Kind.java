@@ -18,6 +18,8 @@ public enum Kind {
     INSTRUMENT("Instrument"),
     /** A programme, project, initiative, operation, campaign or platform. */
     PROGRAMME("Programme"),
+    /** A book, report, guide or other publication. */
+    PUBLICATION("Publication"),
     /** A goal of the 2030 Agenda. */
     GOAL("SustainableDevelopmentGoal"),
     /** A target of the 2030 Agenda. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param notation its code, as {@code 16.2}
  * @param number its number, for an objective
  * @param partOf the instrument an objective belongs to
+ * @param countries the states a national body belongs to
  */
 public record KnownThing(
         String iri,
@@ -25,10 +26,12 @@ public record KnownThing(
         Optional<String> resolutionPrefix,
         Optional<String> notation,
         Optional<Integer> number,
-        Optional<String> partOf) {
+        Optional<String> partOf,
+        Set<String> countries) {
 
-    /** Copies the classes. */
+    /** Copies the sets. */
     public KnownThing {
+        countries = Set.copyOf(countries);
         classes = Set.copyOf(classes);
     }
 }

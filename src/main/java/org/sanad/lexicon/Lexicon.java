@@ -16,6 +16,7 @@ public final class Lexicon {
     private final NameTrie names;
     private final NameTrie themes;
     private final NameTrie shortForms;
+    private final NameTrie misprints;
     private final Map<String, NameTrie> cues;
     private final Map<String, KnownThing> things;
 
@@ -23,11 +24,13 @@ public final class Lexicon {
             NameTrie names,
             NameTrie themes,
             NameTrie shortForms,
+            NameTrie misprints,
             Map<String, NameTrie> cues,
             Map<String, KnownThing> things) {
         this.names = names;
         this.themes = themes;
         this.shortForms = shortForms;
+        this.misprints = misprints;
         this.cues = Map.copyOf(cues);
         this.things = Map.copyOf(things);
     }
@@ -92,6 +95,27 @@ public final class Lexicon {
                         .map(hit -> hit.end() - index)
                         .orElse(0);
     }
+
+    /**
+     * Looks for a listed misprint at a token.
+     *
+     * @param text one text
+     * @param index where to look
+     * @return where the misprint ends and what it should read, or nothing if none stands there
+     */
+    public Optional<Correction> misprint(TokenizedText text, int index) {
+        return misprints
+                .longest(text, index, text.size())
+                .map(hit -> new Correction(hit.end(), hit.entry().thing()));
+    }
+
+    /**
+     * What a misprint should read.
+     *
+     * @param end the index after its last token
+     * @param reads what should stand there
+     */
+    public record Correction(int end, String reads) {}
 
     /**
      * What the reference data says of a thing.

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -25,12 +26,16 @@ final class LexiconReader {
     private static final String SANAD = "https://w3id.org/sanad/ontology#";
     private static final String CUES = "https://w3id.org/sanad/id/cue/";
     private static final List<String> FULL_NAMES = List.of("officialName", "acronym");
+    /** A country's name of fewer letters is an ordinary word with the article: {@code قطر}, {@code القطر}. */
+    private static final int LONG_NAME = 4;
+
     private static final Set<Kind> STRICT_WHEN_SHORT = Set.of(Kind.STATE, Kind.TERRITORY, Kind.REGION);
 
     private final Graph graph;
     private final NameTrie names = new NameTrie();
     private final NameTrie themes = new NameTrie();
     private final NameTrie shortForms = new NameTrie();
+    private final NameTrie misprints = new NameTrie();
     private final Map<String, NameTrie> cues = new TreeMap<>();
     private final Map<String, KnownThing> things = new HashMap<>();
     private final Map<Node, Set<String>> classes = new HashMap<>();
@@ -50,7 +55,8 @@ final class LexiconReader {
     static Lexicon of(Graph graph) {
         LexiconReader reader = new LexiconReader(graph);
         reader.read();
-        return new Lexicon(reader.names, reader.themes, reader.shortForms, reader.cues, reader.things);
+        return new Lexicon(
+                reader.names, reader.themes, reader.shortForms, reader.misprints, reader.cues, reader.things);
     }
 
     private void read() {
@@ -71,6 +77,7 @@ final class LexiconReader {
         readCoordinatedNames(kinds);
         readThemes();
         readCues();
+        readMisprints();
     }
 
     private Set<String> classesOf(Node type) {
@@ -101,7 +108,10 @@ final class LexiconReader {
                         text(thing, sanad("resolutionPrefix")),
                         text(thing, SKOS.notation.asNode()),
                         text(thing, sanad("number")).map(Integer::valueOf),
-                        object(thing, sanad("instrument"))));
+                        object(thing, sanad("instrument")),
+                        graph.find(thing, DCTerms.spatial.asNode(), Node.ANY)
+                                .mapWith(triple -> triple.getObject().getURI())
+                                .toSet()));
         List<String> ambiguous = strings(thing, sanad("ambiguousName"));
         for (Node property : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode())) {
             for (String name : strings(thing, property)) {
@@ -170,12 +180,24 @@ final class LexiconReader {
         });
     }
 
+    private void readMisprints() {
+        graph.find(Node.ANY, RDF.type.asNode(), sanad("Misprint")).forEachRemaining(triple -> {
+            Node misprint = triple.getSubject();
+            String reads = text(misprint, sanad("reads"))
+                    .orElseThrow(() -> new IllegalStateException(misprint + " says not how it reads (sanad:reads)"));
+            for (String printed : strings(misprint, sanad("printedName"))) {
+                addName(misprints, printed, List.of(reads), Kind.PLACE, Set.of(), NameType.NAME);
+            }
+        });
+    }
+
     private static void addName(
             NameTrie trie, String name, List<String> things, Kind kind, Set<String> classes, NameType type) {
         trie.add(name, (article, words) -> {
             boolean strict =
                     switch (type) {
-                        case NAME -> words == 1 && STRICT_WHEN_SHORT.contains(kind);
+                        case NAME ->
+                            words == 1 && STRICT_WHEN_SHORT.contains(kind) && (article || name.length() < LONG_NAME);
                         case AMBIGUOUS -> words == 1;
                         case SHORT_FORM -> true;
                         case ACRONYM, DEMONYM, COORDINATED -> false;
