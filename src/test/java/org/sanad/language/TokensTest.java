@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanad.bundle.BundledFile;
 import org.sanad.language.Token.Kind;
 
 class TokensTest {
@@ -93,6 +96,16 @@ class TokensTest {
         tokens.forEach(token -> joined.append(token.span().of(source)));
 
         assertThat(joined.toString()).isEqualTo(source.replace(" ", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V.24-13453", "V.24-13352"})
+    void the_tokens_of_a_report_hold_every_character_but_white_space(String report) {
+        String source = new BundledFile("reports/" + report + "/text.ar.txt").text();
+        StringBuilder joined = new StringBuilder();
+        Tokens.of(source).forEach(token -> joined.append(token.span().of(source)));
+
+        assertThat(joined.toString()).isEqualTo(source.replaceAll("\\s", ""));
     }
 
     private static void check(String source, String... forms) {
