@@ -51,7 +51,10 @@ final class NameChoice {
             return usual;
         }
         if (usual.isEmpty() && ambiguous.stream().anyMatch(this::isNational)) {
-            if (Adjectives.mayBe(lexicon, text, hit.first()) && Adjectives.isDefinite(text, hit.first() - 1)) {
+            boolean behindName = hits.stream().anyMatch(other -> other.end() == hit.first());
+            if (!behindName
+                    && Adjectives.mayBe(lexicon, text, hit.first())
+                    && Adjectives.isDefinite(text, hit.first() - 1)) {
                 return Optional.empty();
             }
             return ambiguous.stream().filter(this::isNamedWithItsCountry).findFirst();
