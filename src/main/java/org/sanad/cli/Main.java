@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Turns United Nations reports into a checked graph in which every fact shows its sentence.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {ServeCommand.class})
+        subcommands = {CheckCommand.class, ServeCommand.class})
 public final class Main implements Runnable {
     static final int DONE = 0;
     static final int FALLS_SHORT = 1;
