@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFParser;
@@ -21,6 +20,7 @@ import org.sanad.check.Severity;
 import org.sanad.graph.UnionDataset;
 import org.sanad.report.UnreadableInputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,11 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "files to check in place of the populated graph")
     private @Nullable List<Path> files;
 
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "a folder of report folders, in place of the shipped")
-    private @Nullable Path reports;
+    @Mixin
+    private DataOptions options;
 
     @Option(
             names = "--lang",
@@ -57,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (files == null || files.isEmpty()) {
-            DatasetGraph data = new Population(out::println).populate(Optional.ofNullable(reports));
+            DatasetGraph data = options.data(out::println);
             return tell(Checker.bundled().check(data), language, out);
         }
         return tell(Checker.bundled().checkPart(read(files)), language, out);

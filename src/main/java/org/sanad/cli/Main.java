@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         description = "Turns United Nations reports into a checked graph in which every fact shows its sentence.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {CheckCommand.class, ServeCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            PublishCommand.class,
+            ExplainCommand.class
+        })
 public final class Main implements Runnable {
     static final int DONE = 0;
     static final int FALLS_SHORT = 1;

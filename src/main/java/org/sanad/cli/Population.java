@@ -2,6 +2,7 @@ package org.sanad.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.sanad.bundle.BundledFile;
 import org.sanad.extract.Extractors;
@@ -19,6 +19,8 @@ import org.sanad.graph.ReferenceGraphs;
 import org.sanad.graph.ReportGraph;
 import org.sanad.graph.UnionDataset;
 import org.sanad.lexicon.Lexicon;
+import org.sanad.publish.ReleaseInfo;
+import org.sanad.publish.Sha256;
 import org.sanad.report.Notice;
 import org.sanad.report.Report;
 import org.sanad.report.ReportReader;
@@ -40,17 +42,25 @@ final class Population {
      * Reads the reports of a folder, or the shipped ones, and populates the graph.
      *
      * @param folder the folder of the reports; empty for those that ride in the program
-     * @return the dataset, its default graph the union of its named graphs
+     * @return the dataset and what it was made of
      */
-    DatasetGraph populate(Optional<Path> folder) {
+    Populated populate(Optional<Path> folder) {
         List<Quad> quads = new ArrayList<>(reference.quads());
+        Map<String, String> inputs = new TreeMap<>();
+        BundledFile.list("ontology", ".ttl").forEach(file -> inputs.put(file.path(), Sha256.of(file.bytes())));
         for (Input input : folder.map(Population::inFolder).orElseGet(Population::shipped)) {
             Report report = input.report();
+            inputs.put(
+                    "reports/" + report.identifier(), Sha256.of(report.source().getBytes(StandardCharsets.UTF_8)));
+            input.about()
+                    .ifPresent(about -> inputs.put(
+                            "reports/" + report.identifier() + "/about.ttl",
+                            Sha256.of(about.getBytes(StandardCharsets.UTF_8))));
             List<Fact> facts = Extractors.read(report, lexicon);
             quads.addAll(ReportGraph.quads(report, facts, reference, input.about()));
             tellAbout(report, facts);
         }
-        return UnionDataset.of(quads);
+        return new Populated(UnionDataset.of(quads), new ReleaseInfo(ProgramVersion.number(), inputs));
     }
 
     private void tellAbout(Report report, List<Fact> facts) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,9 @@ final class WholeFolder {
         try {
             Path place = place(target);
             refuseForeign(place, names);
-            Path aside = Files.createTempDirectory(place.getParent(), "." + place.getFileName() + ".new-");
+            // Not createTempDirectory: its folder is closed to others, and a web server must be able to read a release.
+            Path aside = Files.createDirectory(
+                    place.resolveSibling("." + place.getFileName() + ".new-" + UUID.randomUUID()));
             try {
                 content.write(aside);
                 swap(aside, place);
