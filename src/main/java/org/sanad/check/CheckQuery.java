@@ -73,10 +73,11 @@ record CheckQuery(Rule rule, Wording title, Query query) {
         Node focus = get(row, "focus").orElseThrow(() -> new IllegalStateException(rule.code() + " gave no ?focus"));
         Optional<Node> path = get(row, "path");
         Optional<Node> value = get(row, "value");
-        Optional<String> quote = get(row, "quote").map(Node::getLiteralLexicalForm);
+        Optional<String> quote = get(row, "quote").filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
         Optional<Place> place = get(row, "paragraph")
                 .map(paragraph -> places.in(paragraph, quote))
-                .or(() -> places.of(focus, path, value));
+                .or(() -> places.of(focus, path, value))
+                .or(() -> value.flatMap(other -> places.of(other, Optional.empty(), Optional.empty())));
         return new Finding.QueryFinding(rule, focus, path, place, value, title);
     }
 

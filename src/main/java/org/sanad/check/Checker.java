@@ -3,6 +3,7 @@ package org.sanad.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -36,15 +37,19 @@ public final class Checker {
 
     private final ShapeCheck shapes;
     private final List<CheckQuery> queries;
+    private final Supplier<Graph> background;
 
-    private Checker(ShapeCheck shapes, List<CheckQuery> queries) {
+    private Checker(ShapeCheck shapes, List<CheckQuery> queries, Supplier<Graph> background) {
         this.shapes = shapes;
         this.queries = List.copyOf(queries);
+        this.background = background;
     }
 
-    /** The ontology and the reference data that ride in the program; read when first asked for. */
+    /** The ontology and the reference data that ride in the program, without the lexicon; read when first asked for. */
     private static final class Background {
-        static final Graph GRAPH = read(BundledFile.list("ontology", ".ttl"));
+        static final Graph GRAPH = read(BundledFile.list("ontology", ".ttl").stream()
+                .filter(file -> !file.path().startsWith("ontology/lexicon/"))
+                .toList());
     }
 
     /**
@@ -53,11 +58,21 @@ public final class Checker {
      * @return the checker, which may be used for many checks, one at a time or at once
      */
     public static Checker bundled() {
+        return beside(() -> Background.GRAPH);
+    }
+
+    /**
+     * Makes a checker from the bundled shapes and queries and another background than the bundled one.
+     *
+     * @param background what data that stands alone is read beside
+     * @return the checker
+     */
+    static Checker beside(Supplier<Graph> background) {
         Shapes shapes = Shapes.parse(read(BundledFile.list("shapes", ".shapes.ttl")));
         List<CheckQuery> queries = BundledFile.list("queries/checks", "-violation.rq").stream()
                 .map(CheckQuery::read)
                 .toList();
-        return new Checker(new ShapeCheck(shapes), queries);
+        return new Checker(new ShapeCheck(shapes), queries, background);
     }
 
     /**
@@ -80,7 +95,8 @@ public final class Checker {
     public CheckReport checkPart(DatasetGraph data) {
         return Txn.calculateRead(data, () -> {
             Graph own = union(data, false);
-            return report(findings(data, true).filter(finding -> names(own, finding.focus())));
+            return report(findings(data, true)
+                    .filter(finding -> names(own, finding.focus()) || data.containsGraph(finding.focus())));
         });
     }
 
@@ -114,11 +130,11 @@ public final class Checker {
      * Copies all triples into one indexed graph: a union that is computed on each look-up would cost a step for every
      * named graph, and there is one for every paragraph.
      */
-    private static Graph union(DatasetGraph data, boolean withBackground) {
+    private Graph union(DatasetGraph data, boolean withBackground) {
         Graph union = GraphFactory.createGraphMem();
         data.find().forEachRemaining(quad -> union.add(quad.asTriple()));
         if (withBackground) {
-            GraphUtil.addInto(union, Background.GRAPH);
+            GraphUtil.addInto(union, background.get());
         }
         return union;
     }
@@ -133,7 +149,8 @@ public final class Checker {
         return new CheckReport(findings.distinct().sorted(ORDER).toList());
     }
 
-    private static Graph read(List<BundledFile> files) {
+    /** Reads Turtle files into one graph. */
+    static Graph read(List<BundledFile> files) {
         Graph graph = GraphFactory.createGraphMem();
         files.forEach(file -> RDFParser.fromString(file.text(), Lang.TURTLE).parse(graph));
         return graph;
