@@ -2,6 +2,7 @@ package org.sanad.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One thing that a paragraph states. */
@@ -68,6 +69,31 @@ public sealed interface Fact {
      * @param evidence the clause that counts
      */
     record PartyCount(Thing treaty, BigDecimal count, Optional<String> asOf, Evidence evidence) implements Fact {}
+
+    /**
+     * A thing is described: a programme, a publication, an event, help given, an observation, a partnership, a membership.
+     *
+     * @param thing what is described
+     * @param category its class
+     * @param details what is said of it, each with its own words
+     * @param evidence the words that say that there is such a thing
+     */
+    record Described(Thing thing, Category category, List<Detail> details, Evidence evidence) implements Fact {
+        /** Copies the details. */
+        public Described {
+            details = List.copyOf(details);
+        }
+    }
+
+    /**
+     * Two things stand in a relation that no date, limit or role qualifies.
+     *
+     * @param subject the one
+     * @param property the relation
+     * @param object the other
+     * @param evidence the words that say it
+     */
+    record Relation(Thing subject, Property property, Thing object, Evidence evidence) implements Fact {}
 
     /**
      * The report's own title.

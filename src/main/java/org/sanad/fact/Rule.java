@@ -29,7 +29,25 @@ public enum Rule {
     /** A term of a theme. */
     THEME_TERM,
     /** What a report prints about itself. */
-    FRONT_MATTER;
+    FRONT_MATTER,
+    /** A name that no list knows, caught by its pattern. */
+    NAME_PATTERN,
+    /** A programme, project, initiative, operation, campaign or platform and what is said of it. */
+    PROGRAMME,
+    /** A publication by its verb, kind and title. */
+    PUBLICATION,
+    /** A meeting, workshop or other event by its noun and what is said of it. */
+    EVENT,
+    /** A printed number with what it counts. */
+    OBSERVATION,
+    /** Help that one gives another. */
+    ASSISTANCE,
+    /** A role that one has in a body. */
+    MEMBERSHIP,
+    /** Several who act together. */
+    PARTNERSHIP,
+    /** Two things joined by a verb or noun of relation. */
+    RELATION;
 
     /** {@return the rule's key in IRIs, as {@code short-form}} */
     public String key() {

@@ -3,6 +3,7 @@ package org.sanad.graph;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,12 +11,16 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.sanad.fact.Detail;
 import org.sanad.fact.Evidence;
 import org.sanad.fact.Fact;
 import org.sanad.fact.Thing;
+import org.sanad.fact.Value;
 
 /** Writes facts as triples of the graph contract, each with its claim. */
 final class FactWriter {
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    private static final TypeMapper XSD_TYPES = TypeMapper.getInstance();
     private static final List<String> LANGUAGES = List.of("en", "ar");
 
     private final Iris iris;
@@ -36,6 +41,13 @@ final class FactWriter {
             case Fact.Document document -> document(document);
             case Fact.TreatyAction action -> treatyAction(action);
             case Fact.PartyCount count -> partyCount(count);
+            case Fact.Described described -> described(described);
+            case Fact.Relation relation ->
+                graph.state(
+                        Iris.thing(relation.subject()),
+                        term(relation.property().term()),
+                        Iris.thing(relation.object()),
+                        relation.evidence());
             case Fact.Title title -> ofReport(DCTerms.title.asNode(), graph.text(title.title()), title);
             case Fact.Issued issued ->
                 ofReport(DCTerms.issued.asNode(), typed(issued.date().toString(), XSDDatatype.XSDdate), issued);
@@ -133,6 +145,40 @@ final class FactWriter {
                     .ifPresent(label -> graph.state(
                             node, RDFS.label.asNode(), NodeFactory.createLiteralLang(label, language), evidence));
         }
+    }
+
+    private void described(Fact.Described fact) {
+        Node node = Iris.thing(fact.thing());
+        type(node, term(fact.category().term()), fact.evidence());
+        for (Detail detail : fact.details()) {
+            graph.state(node, term(detail.property().term()), node(detail.value()), detail.evidence());
+        }
+    }
+
+    private Node node(Value value) {
+        return switch (value) {
+            case Value.OfThing of -> Iris.thing(of.thing());
+            case Value.Text text ->
+                text.language().isEmpty()
+                        ? graph.text(text.text())
+                        : NodeFactory.createLiteralLang(text.text(), text.language());
+            case Value.Code code -> ReportGraph.string(code.code());
+            case Value.Amount amount -> decimal(amount.number());
+            case Value.Count count -> typed(Long.toString(count.count()), XSDDatatype.XSDinteger);
+            case Value.When when ->
+                NodeFactory.createLiteralDT(
+                        when.date().iso(),
+                        XSD_TYPES.getSafeTypeByName(XSD + when.date().xsdType()));
+        };
+    }
+
+    private static Node term(String prefixed) {
+        int colon = prefixed.indexOf(':');
+        String namespace = Prefixes.all().get(prefixed.substring(0, colon));
+        if (namespace == null) {
+            throw new IllegalStateException("no namespace for " + prefixed);
+        }
+        return NodeFactory.createURI(namespace + prefixed.substring(colon + 1));
     }
 
     private void submittedTo(Fact.SubmittedTo fact) {

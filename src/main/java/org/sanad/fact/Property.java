@@ -1,0 +1,112 @@
+package org.sanad.fact;
+
+/** What can be said of a described thing, by the term that says it in the graph contract. */
+public enum Property {
+    /** What it is called. */
+    LABEL("skos:prefLabel"),
+    /** What it is called too. */
+    ALSO_CALLED("skos:altLabel"),
+    /** One short phrase that says what is counted. */
+    PHRASE("rdfs:label"),
+    /** A short phrase that says what was given or done. */
+    COMMENT("rdfs:comment"),
+    /** Its acronym. */
+    ACRONYM("sanad:acronym"),
+    /** Its title as printed. */
+    TITLE("dcterms:title"),
+    /** Who published it. */
+    PUBLISHER("dcterms:publisher"),
+    /** Who published it together with others. */
+    CONTRIBUTOR("dcterms:contributor"),
+    /** When it was published. */
+    ISSUED("dcterms:issued"),
+    /** The language it is in. */
+    LANGUAGE("dcterms:language"),
+    /** What sort of publication it is. */
+    PUBLICATION_TYPE("sanad:publicationType"),
+    /** When it began. */
+    START_DATE("sanad:startDate"),
+    /** When it ended. */
+    END_DATE("sanad:endDate"),
+    /** Who takes part in running it. */
+    PARTNER("sanad:partner"),
+    /** A state or region it works in. */
+    COVERS("sanad:covers"),
+    /** What it is a part of. */
+    PART_OF("sanad:partOf"),
+    /** The number of its phase. */
+    PHASE("sanad:phase"),
+    /** What it was merged into. */
+    MERGED_INTO("sanad:mergedInto"),
+    /** Who pays for it. */
+    FUNDED_BY("sanad:fundedBy"),
+    /** Where it was held. */
+    PLACE("sanad:place"),
+    /** Who held it. */
+    ORGANIZER("sanad:organizer"),
+    /** Who took part. */
+    PARTICIPANT("sanad:participant"),
+    /** How many persons took part. */
+    PARTICIPANT_COUNT("sanad:participantCount"),
+    /** From how many countries they came. */
+    COUNTRY_COUNT("sanad:countryCount"),
+    /** How many states took part. */
+    STATE_COUNT("sanad:stateCount"),
+    /** How many organizations took part. */
+    ORGANIZATION_COUNT("sanad:organizationCount"),
+    /** How many civil society organizations took part. */
+    CIVIL_SOCIETY_COUNT("sanad:civilSocietyCount"),
+    /** A document it considered. */
+    CONSIDERED("sanad:considered"),
+    /** Who helped. */
+    PROVIDER("sanad:provider"),
+    /** Who was helped. */
+    BENEFICIARY("sanad:beneficiary"),
+    /** With what. */
+    ASSISTANCE_KIND("sanad:assistanceKind"),
+    /** Through which programme. */
+    THROUGH_PROGRAMME("sanad:throughProgramme"),
+    /** When help was given. */
+    WHEN("sanad:when"),
+    /** How many or how much. */
+    VALUE("sanad:value"),
+    /** How exact the value is. */
+    QUALIFIER("sanad:qualifier"),
+    /** What is counted. */
+    UNIT("sanad:unit"),
+    /** Whom or what it concerns. */
+    ABOUT("sanad:about"),
+    /** The date at which it held. */
+    AS_OF("sanad:asOf"),
+    /** The period it covers. */
+    PERIOD("sanad:period"),
+    /** What a partnership rests on. */
+    AGREEMENT("sanad:agreement"),
+    /** Who belongs to it. */
+    HAS_MEMBER("org:hasMember"),
+    /** Who holds the role. */
+    MEMBER("org:member"),
+    /** In what body. */
+    ORGANIZATION("org:organization"),
+    /** In what role. */
+    ROLE("org:role"),
+    /** Who set it up. */
+    ESTABLISHED_BY("sanad:establishedBy"),
+    /** What body it belongs to. */
+    SUBORGANIZATION_OF("org:subOrganizationOf"),
+    /** The treaty it supplements. */
+    SUPPLEMENTS("sanad:supplements"),
+    /** Its date. */
+    MENTIONED_DATE("dcterms:date");
+
+    private final String term;
+
+    Property(String term) {
+        this.term = term;
+    }
+
+    /** {@return the term with its prefix, as {@code sanad:startDate}} */
+    public String term() {
+        return term;
+    }
+}
