@@ -7,9 +7,7 @@ import org.sanad.fact.Certainty;
 import org.sanad.fact.Fact;
 import org.sanad.fact.Rule;
 import org.sanad.language.DateReading;
-import org.sanad.language.Dates;
 import org.sanad.language.NumberReading;
-import org.sanad.language.Numbers;
 
 /**
  * How many parties a treaty has.
@@ -41,10 +39,10 @@ final class PartyCountExtractor implements Extractor {
     }
 
     private static Optional<Fact> read(ReadParagraph paragraph, int start, int cue, int end) {
-        List<DateReading> dates = Dates.read(paragraph.text().tokens()).stream()
+        List<DateReading> dates = paragraph.dates().stream()
                 .filter(date -> date.firstToken() >= start && date.lastToken() <= end)
                 .toList();
-        Optional<NumberReading> number = Numbers.read(paragraph.text().tokens()).stream()
+        Optional<NumberReading> number = paragraph.numbers().stream()
                 .filter(reading -> reading.lastToken() > cue && reading.lastToken() <= end)
                 .filter(reading ->
                         reading.form() == NumberReading.Form.DIGITS || reading.form() == NumberReading.Form.WORDS)

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Evidence;
 import org.sanad.fact.Rule;
+import org.sanad.language.DateReading;
+import org.sanad.language.NumberReading;
+import org.sanad.language.OrdinalReading;
 import org.sanad.lexicon.Kind;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.TokenizedText;
@@ -21,6 +24,9 @@ import org.sanad.report.Span;
  * @param references what its words refer to, in the order of their first tokens
  * @param headings what the headings above it refer to, the nearest heading first
  * @param recent what earlier paragraphs of its section refer to, the last first
+ * @param dates the dates and periods it states, in order
+ * @param numbers the numbers it states, in order; days, years and numbers of resolutions among them
+ * @param ordinals the ordinals it states, in order
  * @param sentences the index after the last token of each sentence, ascending
  * @param lexicon names and cue words
  */
@@ -31,6 +37,9 @@ record ReadParagraph(
         List<Reference> references,
         List<Reference> headings,
         List<Reference> recent,
+        List<DateReading> dates,
+        List<NumberReading> numbers,
+        List<OrdinalReading> ordinals,
         List<Integer> sentences,
         Lexicon lexicon) {
 
@@ -38,6 +47,9 @@ record ReadParagraph(
         references = List.copyOf(references);
         headings = List.copyOf(headings);
         recent = List.copyOf(recent);
+        dates = List.copyOf(dates);
+        numbers = List.copyOf(numbers);
+        ordinals = List.copyOf(ordinals);
         sentences = List.copyOf(sentences);
     }
 

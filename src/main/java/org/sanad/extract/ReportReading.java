@@ -9,6 +9,9 @@ import java.util.Set;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
+import org.sanad.language.Dates;
+import org.sanad.language.Numbers;
+import org.sanad.language.Ordinals;
 import org.sanad.language.Token;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Hit;
@@ -89,6 +92,9 @@ final class ReportReading {
                             .flatMap(section -> headingReferences.get(section).stream())
                             .toList(),
                     recent(read, paragraph),
+                    Dates.read(text.tokens()),
+                    Numbers.read(text.tokens()),
+                    Ordinals.read(text.tokens()),
                     Sentences.ends(text),
                     lexicon));
         }

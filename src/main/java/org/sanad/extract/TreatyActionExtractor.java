@@ -86,7 +86,7 @@ final class TreatyActionExtractor implements Extractor {
     }
 
     private static Optional<DateReading> onlyDate(ReadParagraph paragraph, int start, int end) {
-        List<DateReading> dates = Dates.read(paragraph.text().tokens()).stream()
+        List<DateReading> dates = paragraph.dates().stream()
                 .filter(date -> date.firstToken() >= start && date.firstToken() < end)
                 .filter(date -> date.end().isEmpty() && date.start().year().isPresent())
                 .toList();
