@@ -2,6 +2,7 @@ package org.sanad.publish;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -19,9 +21,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
 import org.sanad.graph.Prefixes;
@@ -61,8 +61,8 @@ public final class Release {
         Contents contents = Contents.of(data);
         Contents union = contents.union();
         WholeFolder.write(out, FILES, folder -> {
-            Files.write(folder.resolve(TURTLE), dump(union, RDFFormat.TURTLE));
-            Files.write(folder.resolve(TRIG), dump(contents, RDFFormat.TRIG));
+            Files.write(folder.resolve(TURTLE), dump(union, SortedWriters::turtle));
+            Files.write(folder.resolve(TRIG), dump(contents, SortedWriters::trig));
             Files.write(folder.resolve(NQUADS), sortedLines(contents));
             new AboutFile(KIND, info, contents.quads().size(), contents.graphs()).write(folder);
             Checksums.write(folder);
@@ -140,9 +140,9 @@ public final class Release {
         }
     }
 
-    private static byte[] dump(Contents contents, RDFFormat format) {
+    private static byte[] dump(Contents contents, Function<OutputStream, RDFWriter> syntax) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFWriter writer = Rio.createWriter(format, out);
+        RDFWriter writer = syntax.apply(out);
         writer.set(BasicWriterSettings.PRETTY_PRINT, true);
         writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
         writer.set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false);
@@ -155,7 +155,7 @@ public final class Release {
 
     /** N-Quads in the order of the lines themselves, so that two releases can be compared by line. */
     private static byte[] sortedLines(Contents contents) {
-        return new String(dump(contents, RDFFormat.NQUADS), StandardCharsets.UTF_8)
+        return new String(dump(contents, SortedWriters::quads), StandardCharsets.UTF_8)
                 .lines()
                 .sorted(Contents::byCodePoints)
                 .collect(Collectors.joining("\n", "", "\n"))

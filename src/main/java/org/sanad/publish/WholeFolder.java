@@ -41,7 +41,7 @@ final class WholeFolder {
         try {
             Path place = place(target);
             refuseForeign(place, names);
-            // Not createTempDirectory: its folder is closed to others, and a web server must be able to read a release.
+            // Not a temporary directory of the library: nobody but its owner could read it once it is in place.
             Path aside = Files.createDirectory(
                     place.resolveSibling("." + place.getFileName() + ".new-" + UUID.randomUUID()));
             try {

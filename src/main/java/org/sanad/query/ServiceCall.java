@@ -1,4 +1,4 @@
-package org.sanad.serve;
+package org.sanad.query;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -15,12 +15,18 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
  * <p>The walker of the library goes into filters and {@code BIND}, but neither into what rows are ordered by nor into
  * what is counted; both may hold {@code EXISTS} and in it a whole pattern.
  */
-final class ServiceCall extends OpVisitorBase {
+public final class ServiceCall extends OpVisitorBase {
     private boolean isFound;
 
     private ServiceCall() {}
 
-    static boolean isIn(Query query) {
+    /**
+     * Looks through a query.
+     *
+     * @param query any query
+     * @return whether it would ask another endpoint, silently or not
+     */
+    public static boolean isIn(Query query) {
         ServiceCall search = new ServiceCall();
         Walker.walk(Algebra.compile(query), search, new ExprVisitorBase());
         return search.isFound;
