@@ -1,7 +1,10 @@
 package org.sanad.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.sanad.publish.UnpublishableException;
+import org.sanad.query.WrongRequestException;
 import org.sanad.report.UnreadableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ServeCommand.class,
             PublishCommand.class,
+            QueryCommand.class,
             ExplainCommand.class
         })
 public final class Main implements Runnable {
@@ -64,10 +68,19 @@ public final class Main implements Runnable {
     }
 
     private static int explain(Exception failure, PrintWriter err) {
-        if (failure instanceof UnreadableInputException) {
+        if (failure instanceof UnreadableInputException || failure instanceof UnpublishableException) {
             err.println(failure.getMessage());
             return FALLS_SHORT;
         }
+        if (failure instanceof WrongRequestException) {
+            err.println(failure.getMessage());
+            return WRONG_USAGE;
+        }
+        if (failure instanceof UncheckedIOException) {
+            err.println(failure.getMessage() + ". Check the disk and the rights, then run the command again.");
+            return INTERNAL;
+        }
+        err.println("The program failed; please report this with what stands below.");
         failure.printStackTrace(err);
         return INTERNAL;
     }
