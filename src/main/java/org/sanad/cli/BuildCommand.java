@@ -12,6 +12,7 @@ import org.sanad.publish.DatasetFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Populates the graph, checks it, and writes the dataset. */
@@ -36,12 +37,22 @@ final class BuildCommand implements Callable<Integer> {
             description = "where to write (default: ${DEFAULT-VALUE})")
     private Path out;
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "how many reports to read at once (default: ${DEFAULT-VALUE})")
+    private int jobs;
+
     BuildCommand() {}
 
     @Override
     public Integer call() {
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs takes a number of at least 1, not " + jobs);
+        }
         PrintWriter printer = spec.commandLine().getOut();
-        Populated populated = new Population(printer::println).populate(Optional.ofNullable(reports));
+        Populated populated = new Population(printer::println, jobs).populate(Optional.ofNullable(reports));
         CheckReport report = Checker.bundled().check(populated.data());
         int code = CheckCommand.tell(report, Language.ENGLISH, printer);
         if (code != Main.DONE) {

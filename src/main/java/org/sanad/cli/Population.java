@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.sanad.bundle.BundledFile;
 import org.sanad.extract.Extractors;
@@ -33,9 +38,17 @@ final class Population {
     private final Lexicon lexicon = Lexicon.bundled();
     private final ReferenceGraphs reference = ReferenceGraphs.bundled();
 
-    /** Makes a population that tells its steps, a line each. */
+    private final int jobs;
+
+    /** Makes a population that tells its steps, a line each, and reads one report at a time. */
     Population(Consumer<String> tell) {
+        this(tell, 1);
+    }
+
+    /** Makes a population that reads so many reports at once, at least 1; the graph is the same whatever the number. */
+    Population(Consumer<String> tell, int jobs) {
         this.tell = tell;
+        this.jobs = jobs;
     }
 
     /**
@@ -48,19 +61,44 @@ final class Population {
         List<Quad> quads = new ArrayList<>(reference.quads());
         Map<String, String> inputs = new TreeMap<>();
         BundledFile.list("ontology", ".ttl").forEach(file -> inputs.put(file.path(), Sha256.of(file.bytes())));
-        for (Input input : folder.map(Population::inFolder).orElseGet(Population::shipped)) {
-            Report report = input.report();
-            inputs.put(
-                    "reports/" + report.identifier(), Sha256.of(report.source().getBytes(StandardCharsets.UTF_8)));
-            input.about()
-                    .ifPresent(about -> inputs.put(
-                            "reports/" + report.identifier() + "/about.ttl",
-                            Sha256.of(about.getBytes(StandardCharsets.UTF_8))));
-            List<Fact> facts = Extractors.read(report, lexicon);
-            quads.addAll(ReportGraph.quads(report, facts, reference, input.about()));
-            tellAbout(report, facts);
+        for (Read read : readAll(folder.map(Population::inFolder).orElseGet(Population::shipped))) {
+            String name = "reports/" + read.report().identifier();
+            inputs.put(name, Sha256.of(read.report().source().getBytes(StandardCharsets.UTF_8)));
+            read.about()
+                    .ifPresent(about ->
+                            inputs.put(name + "/about.ttl", Sha256.of(about.getBytes(StandardCharsets.UTF_8))));
+            quads.addAll(read.quads());
+            tellAbout(read.report(), read.facts());
         }
         return new Populated(UnionDataset.of(quads), new ReleaseInfo(ProgramVersion.number(), inputs));
+    }
+
+    /** Reads each report by itself, several at once if so asked, and keeps their order. */
+    private List<Read> readAll(List<Input> reports) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(jobs)) {
+            List<Future<Read>> reading = reports.stream()
+                    .map(input -> workers.submit(() -> read(input)))
+                    .toList();
+            List<Read> read = new ArrayList<>();
+            for (Future<Read> one : reading) {
+                read.add(one.get());
+            }
+            return read;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while reading reports", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("reading a report failed", e.getCause());
+        }
+    }
+
+    private Read read(Input input) {
+        Report report = input.text().get();
+        List<Fact> facts = Extractors.read(report, lexicon);
+        return new Read(report, facts, ReportGraph.quads(report, facts, reference, input.about()), input.about());
     }
 
     private void tellAbout(Report report, List<Fact> facts) {
@@ -85,8 +123,11 @@ final class Population {
                                 .toList()));
     }
 
-    /** A report with what its folder says about it. */
-    private record Input(Report report, Optional<String> about) {}
+    /** A report that can be read, with what its folder says about it. */
+    private record Input(Supplier<Report> text, Optional<String> about) {}
+
+    /** A report that was read, with what it states. */
+    private record Read(Report report, List<Fact> facts, List<Quad> quads, Optional<String> about) {}
 
     private static List<Input> shipped() {
         List<Input> inputs = new ArrayList<>();
@@ -95,7 +136,8 @@ final class Population {
             Optional<String> about =
                     BundledFile.list(folder, "about.ttl").stream().findFirst().map(BundledFile::text);
             inputs.add(new Input(
-                    ReportReader.parse(file.bytes(), file.path(), folder.substring(SHIPPED.length() + 1)), about));
+                    () -> ReportReader.parse(file.bytes(), file.path(), folder.substring(SHIPPED.length() + 1)),
+                    about));
         }
         return inputs;
     }
@@ -106,7 +148,7 @@ final class Population {
             Path about = report.resolve("about.ttl");
             try {
                 inputs.add(new Input(
-                        ReportReader.read(report),
+                        () -> ReportReader.read(report),
                         Files.isRegularFile(about) ? Optional.of(Files.readString(about)) : Optional.empty()));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + about, e);
