@@ -2,18 +2,13 @@ package org.sanad.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.sanad.graph.UnionDataset;
@@ -100,31 +95,14 @@ public record DatasetFiles(DatasetGraph data, ReleaseInfo info) {
     }
 
     private static List<Quad> quads(Path file) {
-        List<Quad> quads = new ArrayList<>();
         try {
-            RDFParser.fromString(Files.readString(file, StandardCharsets.UTF_8), Lang.NQUADS)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(StreamRDFLib.sinkQuads(new Collector(quads)));
-        } catch (RiotException | IOException e) {
+            return ParsedQuads.of(file, Lang.NQUADS);
+        } catch (RiotException e) {
             throw damaged(file, "it is not N-Quads (" + e.getMessage() + ")");
         }
-        return quads;
     }
 
     private static UnreadableInputException damaged(Path place, String problem) {
         return new UnreadableInputException("dataset-damaged", place.toString(), problem, REMEDY);
-    }
-
-    private record Collector(List<Quad> quads) implements org.apache.jena.atlas.lib.Sink<Quad> {
-        @Override
-        public void send(Quad quad) {
-            quads.add(quad);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

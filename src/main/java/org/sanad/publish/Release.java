@@ -15,11 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
@@ -178,19 +175,11 @@ public final class Release {
     }
 
     private static Set<Quad> parsed(Path file) {
-        DatasetGraph read = DatasetGraphFactory.create();
+        String name = file.getFileName().toString();
         try {
-            RDFParser.source(file)
-                    .lang(LANGUAGES.getOrDefault(file.getFileName().toString(), Lang.NQUADS))
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(read);
+            return new HashSet<>(ParsedQuads.of(file, LANGUAGES.getOrDefault(name, Lang.NQUADS)));
         } catch (RiotException e) {
-            throw new UnpublishableException(file.getFileName() + " cannot be read: " + e.getMessage());
+            throw new UnpublishableException(name + " cannot be read: " + e.getMessage());
         }
-        Set<Quad> quads = new HashSet<>();
-        read.find()
-                .forEachRemaining(quad ->
-                        quads.add(quad.isDefaultGraph() ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad));
-        return quads;
     }
 }

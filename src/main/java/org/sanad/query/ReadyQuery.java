@@ -14,7 +14,6 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -43,6 +42,7 @@ public record ReadyQuery(
         String id, String title, String arabicTitle, List<Parameter> parameters, List<String> tags, String text) {
     private static final String FOLDER = "queries/competency";
     private static final String SUFFIX = ".rq";
+    private static final Pattern MISTAKE = Pattern.compile(" at line (\\d+), column (\\d+)\\.?");
 
     /** Copies the lists. */
     public ReadyQuery {
@@ -113,13 +113,13 @@ public record ReadyQuery(
     private static Query parsed(String text, String place) {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-        } catch (QueryParseException e) {
-            String where = e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
-            throw unreadable(
-                    place + where,
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } catch (QueryException e) {
-            throw unreadable(place, String.valueOf(e.getMessage()));
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+            // The exception's own line and column are those of the last token that was right.
+            var where = MISTAKE.matcher(reason);
+            throw where.find()
+                    ? unreadable(place + ":" + where.group(1) + ":" + where.group(2), where.replaceFirst(""))
+                    : unreadable(place, reason);
         }
     }
 
