@@ -290,8 +290,8 @@ class SparqlRefusalTest {
     void more_queries_than_places_wait_or_are_told_to_come_back() {
         List<CompletableFuture<HttpResponse<String>>> answers;
         // Threads of its own: the common pool has one fewer than the machine has processors.
-        try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
-            answers = IntStream.range(0, 8)
+        try (ExecutorService clients = Executors.newFixedThreadPool(24)) {
+            answers = IntStream.range(0, 24)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> SERVER.ask(CROSS_PRODUCT), clients))
                     .toList();
         }
