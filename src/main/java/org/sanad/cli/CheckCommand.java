@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints the findings and returns the exit code they mean. */
     static int tell(CheckReport report, Language language, PrintWriter out) {
         report.lines(language).forEach(out::println);
-        out.println("%d errors, %d warnings, %d notes"
+        out.println("Checked: errors %d, warnings %d, notes %d"
                 .formatted(report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.NOTE)));
         return report.hasErrors() ? Main.FALLS_SHORT : Main.DONE;
     }

@@ -84,7 +84,8 @@ final class FactWriter {
         graph.state(node, Sanad.resolutionNumber, ReportGraph.string(fact.number()), evidence);
         graph.state(node, Sanad.adoptedBy, Iris.thing(fact.adoptedBy()), evidence);
         fact.year().ifPresent(year -> graph.state(node, DCTerms.date.asNode(), year(year), evidence));
-        String number = fact.number() + fact.year().map(" (%d)"::formatted).orElse("");
+        String number =
+                fact.number() + fact.year().map(year -> " (" + year + ")").orElse("");
         label(node, fact.adoptedBy(), "%s resolution " + number, "قرار %s " + number, evidence);
     }
 
@@ -103,7 +104,7 @@ final class FactWriter {
     }
 
     private void treatyAction(Fact.TreatyAction fact) {
-        String key = "%s-%s-%d".formatted(lastPart(fact.state()), lastPart(fact.treaty()), fact.year());
+        String key = lastPart(fact.state()) + "-" + lastPart(fact.treaty()) + "-" + fact.year();
         Node node = Iris.of("treaty-action", key);
         Evidence evidence = fact.evidence();
         type(node, Sanad.TreatyAction, evidence);
@@ -114,7 +115,7 @@ final class FactWriter {
             Optional<String> state = reference.name(fact.state(), language);
             Optional<String> treaty = reference.name(fact.treaty(), language);
             if (state.isPresent() && treaty.isPresent()) {
-                String pattern = language.equals("en") ? "%s: party to the %s since %d" : "%s: طرف في %s منذ %d";
+                String pattern = language.equals("en") ? "%s: party to the %s since %s" : "%s: طرف في %s منذ %s";
                 String label = pattern.formatted(state.get(), treaty.get(), fact.year());
                 graph.state(node, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(label, language), evidence);
             }
@@ -217,7 +218,7 @@ final class FactWriter {
     }
 
     private static Node year(int year) {
-        return typed("%04d".formatted(year), XSDDatatype.XSDgYear);
+        return typed(Integer.toString(year), XSDDatatype.XSDgYear);
     }
 
     private static Node decimal(BigDecimal value) {

@@ -44,6 +44,15 @@ public final class ReferenceGraphs {
      * @return the graphs
      */
     public static ReferenceGraphs bundled() {
+        return Bundled.GRAPHS;
+    }
+
+    /** Read when first asked for, once. */
+    private static final class Bundled {
+        static final ReferenceGraphs GRAPHS = read();
+    }
+
+    private static ReferenceGraphs read() {
         Map<Node, Graph> graphs = new LinkedHashMap<>();
         for (BundledFile file : BundledFile.list("ontology", ".ttl")) {
             if (!file.path().startsWith(LEXICON)) {

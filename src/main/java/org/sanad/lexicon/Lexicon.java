@@ -37,7 +37,12 @@ public final class Lexicon {
 
     /** {@return the lexicon that rides in the program} */
     public static Lexicon bundled() {
-        return LexiconReader.bundled();
+        return Bundled.LEXICON;
+    }
+
+    /** Read when first asked for, once. */
+    private static final class Bundled {
+        static final Lexicon LEXICON = LexiconReader.bundled();
     }
 
     /**
