@@ -34,7 +34,8 @@ final class GoalExtractor implements Extractor {
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
         List<Fact> facts = new ArrayList<>();
-        for (int token = 0; token < paragraph.text().size(); token++) {
+        int token = 0;
+        while (token < paragraph.text().size()) {
             int targets = paragraph.cue("target-noun", token);
             int goals = paragraph.cue("goal-noun", token);
             if (targets > 0) {
@@ -42,6 +43,7 @@ final class GoalExtractor implements Extractor {
             } else if (goals > 0) {
                 readNumbers(paragraph, token, token + goals, facts);
             }
+            token += Math.max(1, Math.max(targets, goals));
         }
         return facts;
     }
