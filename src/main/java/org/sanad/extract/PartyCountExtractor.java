@@ -43,7 +43,7 @@ final class PartyCountExtractor implements Extractor {
                 .filter(date -> date.firstToken() >= start && date.lastToken() <= end)
                 .toList();
         Optional<NumberReading> number = paragraph.numbers().stream()
-                .filter(reading -> reading.lastToken() > cue && reading.lastToken() <= end)
+                .filter(reading -> reading.lastToken() >= cue && reading.lastToken() <= end)
                 .filter(reading ->
                         reading.form() == NumberReading.Form.DIGITS || reading.form() == NumberReading.Form.WORDS)
                 .filter(reading -> dates.stream().noneMatch(date -> date.span().overlaps(reading.span())))
