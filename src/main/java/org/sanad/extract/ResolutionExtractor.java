@@ -70,8 +70,10 @@ final class ResolutionExtractor implements Extractor {
             if (body.isPresent() && body.get().isAdoptingBody(paragraph)) {
                 between = body;
                 token = body.get().end();
-            } else if (paragraph.isSign(token, "(:\"«“") || paragraph.cue("number-sign", token) > 0) {
+            } else if (paragraph.isSign(token, "(:\"«“")) {
                 token++;
+            } else if (paragraph.cue("number-sign", token) > 0) {
+                token += paragraph.cue("number-sign", token);
             } else {
                 break;
             }
