@@ -30,7 +30,7 @@ import org.sanad.report.Section;
  *   <li>Names of the lexicon count, the longest at each place; names of languages and of places that only contain a
  *       state's name do not.
  *   <li>A name inside another counts where the outer name is transparent: inside instruments, publications, programmes, mechanisms,
- *       committees, units and conferences of parties; never the United Nations as such.
+ *       committees, units, conferences of parties, goals and objectives; never the United Nations as such.
  *   <li>Definite short forms count as {@link ShortForms} resolves them, unless a word follows that makes them the name of
  *       something else ({@code المؤتمر الوطني الأول}).
  * </ul>
@@ -38,6 +38,7 @@ import org.sanad.report.Section;
 final class ReportReading {
     private static final Set<Kind> NO_REFERENCE =
             Set.of(Kind.PLACE, Kind.LANGUAGE, Kind.GOAL, Kind.TARGET, Kind.OBJECTIVE);
+    private static final Set<Kind> NUMBERED = Set.of(Kind.GOAL, Kind.TARGET, Kind.OBJECTIVE);
     private static final Set<String> TRANSPARENT = Set.of(
             "Instrument",
             "Publication",
@@ -146,6 +147,9 @@ final class ReportReading {
 
     private static void add(List<Reference> references, Hit hit, Entry entry, Rule rule) {
         if (NO_REFERENCE.contains(entry.kind())) {
+            if (NUMBERED.contains(entry.kind())) {
+                addWithin(references, hit, entry);
+            }
             return;
         }
         Certainty certainty = rule == Rule.LISTED_NAME ? Certainty.EXPLICIT : Certainty.INFERRED;
