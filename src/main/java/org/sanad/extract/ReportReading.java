@@ -9,10 +9,13 @@ import java.util.Set;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
+import org.sanad.language.Clitics;
 import org.sanad.language.Dates;
+import org.sanad.language.Folding;
 import org.sanad.language.Numbers;
 import org.sanad.language.Ordinals;
 import org.sanad.language.Token;
+import org.sanad.language.Tokens;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Hit;
 import org.sanad.lexicon.Kind;
@@ -50,6 +53,9 @@ final class ReportReading {
             "ConsultativeProcess",
             "CivilSocietyOrganization",
             "NationalAuthority");
+    /** The alef that an indefinite noun ends with as an object: {@code فريق} is {@code فريقا}. */
+    private static final String ACCUSATIVE = "\u0627$";
+
     private static final String UNITED_NATIONS =
             Thing.of("body", "united-nations").iri();
 
@@ -201,11 +207,10 @@ final class ReportReading {
             for (; form < forms.size() && forms.get(form).first() == token; form++) {
                 Hit hit = forms.get(form);
                 if (!isBlocked(text, hit, names, forms)) {
-                    memory.resolve(hit, key(text, hit), noun(text, hit.first()), place)
-                            .ifPresent(reference -> {
-                                all.add(reference);
-                                memory.name(reference.thing().iri(), "", place);
-                            });
+                    memory.resolve(hit, key(hit), noun(hit), place).ifPresent(reference -> {
+                        all.add(reference);
+                        memory.name(reference.thing().iri(), "", place);
+                    });
                 }
             }
             introduceUnknown(text, token, names, forms, place);
@@ -228,7 +233,7 @@ final class ReportReading {
             boolean meant = form.entries().stream()
                     .anyMatch(entry -> entry.thing().equals(reference.thing().iri()));
             if (form.first() == inside && meant) {
-                memory.define(key(text, form), reference.thing().iri());
+                memory.define(key(form), reference.thing().iri());
             }
         }
     }
@@ -243,16 +248,14 @@ final class ReportReading {
                         && Adjectives.isDefinite(text, before));
     }
 
-    private static String noun(TokenizedText text, int token) {
-        return text.readings().get(token).getLast().stem();
+    /** The short form as the lexicon has it, so that particles before it make no difference. */
+    private static String key(Hit form) {
+        return Folding.fold(form.entry().printed());
     }
 
-    private static String key(TokenizedText text, Hit form) {
-        StringBuilder key = new StringBuilder(noun(text, form.first()));
-        for (int i = form.first() + 1; i < form.end(); i++) {
-            key.append(' ').append(text.token(i).form());
-        }
-        return key.toString();
+    private static String noun(Hit form) {
+        String first = Tokens.of(form.entry().printed()).getFirst().form();
+        return Clitics.readings(first).getLast().stem();
     }
 
     /** A noun that short forms are made of, without article and outside all names, introduces something new. */
@@ -266,7 +269,10 @@ final class ReportReading {
         }
         if (lexicon.cue("common-noun-of-bodies", text, token) > 0
                 && text.readings().get(token).stream().noneMatch(reading -> reading.hasArticle())) {
-            memory.introduceUnknown(noun(text, token), place);
+            for (Clitics.Reading reading : text.readings().get(token)) {
+                memory.introduceUnknown(reading.stem(), place);
+                memory.introduceUnknown(reading.stem().replaceFirst(ACCUSATIVE, ""), place);
+            }
         }
     }
 }
