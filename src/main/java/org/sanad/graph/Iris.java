@@ -14,7 +14,8 @@ import org.sanad.fact.Thing;
  *
  * <ul>
  *   <li>A report is named by its identifier, slashes as hyphens; its parts by their printed numbers below it.
- *   <li>{@code 59(a)} is {@code paragraph/59-a}, {@code fn*} is {@code paragraph/fn}.
+ *   <li>{@code 59(a)} is {@code paragraph/59-a}, {@code fn*} is {@code paragraph/fn}, {@code fn**} is {@code
+ *       paragraph/fn-2}.
  *   <li>A hash is the first sixteen hexadecimal digits of SHA-256 over the parts, each ended by a line feed.
  * </ul>
  */
@@ -54,7 +55,8 @@ public final class Iris {
     }
 
     Node paragraph(String number) {
-        return NodeFactory.createURI(report + "/paragraph/" + Thing.slug(number));
+        int stars = number.length() - number.replace("*", "").length();
+        return NodeFactory.createURI(report + "/paragraph/" + Thing.slug(number) + (stars > 1 ? "-" + stars : ""));
     }
 
     Node mention(String... parts) {
