@@ -82,6 +82,11 @@ record ReadParagraph(
                 .toList();
     }
 
+    /** The treaties that are named in a range of tokens, in order. */
+    List<Reference> treatiesIn(int from, int to) {
+        return referencesIn(from, to).stream().filter(Reference::isTreaty).toList();
+    }
+
     Optional<Reference> referenceAt(int token, Kind... kinds) {
         return references.stream()
                 .filter(reference ->

@@ -3,6 +3,7 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Evidence;
 import org.sanad.fact.Fact;
@@ -10,6 +11,7 @@ import org.sanad.fact.Rule;
 import org.sanad.language.DateReading;
 import org.sanad.language.Dates;
 import org.sanad.lexicon.Kind;
+import org.sanad.report.ReportLanguage;
 
 /**
  * States that became parties to a treaty.
@@ -18,26 +20,58 @@ import org.sanad.lexicon.Kind;
  *   <li>The sentence says that something became a party, acceded or ratified (cues {@code became}, {@code party}, {@code
  *       acceded}); wishes and calls to accede have no finite verb of these cues.
  *   <li>A state with a year in brackets behind it became one in that year ({@code أندورا (2022)؛ باكستان (2022)}, trafficking
- *       report, paragraph 2).
- *   <li>Without years in brackets, the one year that the sentence states holds for all its states.
- *   <li>The treaty is the one the sentence names last before the states, else first after them, else the last one that the
- *       paragraph names before ({@code … في بروتوكول مكافحة تهريب المهاجرين 152 طرفاً. … أصبحت تشاد (2022) وأوغندا (2024)
- *       طرفين}, smuggling report, paragraph 2).
+ *       report, paragraph 2); the treaty is the one the sentence names last before the states, else first after them, else
+ *       the last one that the paragraph names before ({@code … في بروتوكول مكافحة تهريب المهاجرين 152 طرفاً. … أصبحت تشاد
+ *       (2022) وأوغندا (2024) طرفين}, smuggling report, paragraph 2).
+ *   <li>Without years in brackets, each clause that says it ({@link TreatyClause}) is read by itself.
  * </ul>
  */
 final class TreatyActionExtractor implements Extractor {
+    private static final Set<Rule> NOT_THE_STATE = Set.of(Rule.DEMONYM, Rule.NAME_WITHIN_NAME);
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
         List<Fact> facts = new ArrayList<>();
         int start = 0;
         for (int end : paragraph.sentences()) {
-            if (becomesParty(paragraph, start, end)) {
-                readSentence(paragraph, start, end, facts);
+            List<Reference> states = states(paragraph, start, end);
+            boolean bracketed = states.stream()
+                    .anyMatch(state -> yearBehind(paragraph, state).isPresent());
+            if (!states.isEmpty() && bracketed) {
+                readBracketed(paragraph, start, end, states, facts);
+            } else if (!states.isEmpty()) {
+                readClauses(paragraph, start, end, states, facts);
             }
             start = end;
         }
         return facts;
+    }
+
+    private static List<Reference> states(ReadParagraph paragraph, int start, int end) {
+        return paragraph.referencesIn(start, end).stream()
+                .filter(reference -> reference.kind() == Kind.STATE || reference.kind() == Kind.TERRITORY)
+                .filter(reference -> !NOT_THE_STATE.contains(reference.rule()))
+                .toList();
+    }
+
+    private static Optional<DateReading> yearBehind(ReadParagraph paragraph, Reference state) {
+        return Dates.parenthesisedYear(paragraph.text().tokens(), state.end());
+    }
+
+    private static void readBracketed(
+            ReadParagraph paragraph, int start, int end, List<Reference> states, List<Fact> facts) {
+        if (!becomesParty(paragraph, start, end)) {
+            return;
+        }
+        for (Reference state : states) {
+            Optional<DateReading> year = yearBehind(paragraph, state);
+            Optional<Reference> treaty = treaty(paragraph, start, end, state);
+            if (year.isPresent() && treaty.isPresent()) {
+                Evidence evidence =
+                        paragraph.evidence(state.first(), state.end() + 3, Rule.TREATY_ACTION, Certainty.EXPLICIT);
+                facts.add(new Fact.TreatyAction(state.thing(), treaty.get().thing(), year(year.get()), evidence));
+            }
+        }
     }
 
     private static boolean becomesParty(ReadParagraph paragraph, int start, int end) {
@@ -53,30 +87,26 @@ final class TreatyActionExtractor implements Extractor {
         return became && party;
     }
 
-    private static void readSentence(ReadParagraph paragraph, int start, int end, List<Fact> facts) {
-        List<Reference> states = paragraph.referencesIn(start, end).stream()
-                .filter(reference -> reference.kind() == Kind.STATE || reference.kind() == Kind.TERRITORY)
-                .filter(reference -> reference.rule() != Rule.DEMONYM)
-                .toList();
-        boolean bracketed = states.stream()
-                .anyMatch(state -> Dates.parenthesisedYear(paragraph.text().tokens(), state.end())
-                        .isPresent());
-        Optional<DateReading> only = bracketed ? Optional.empty() : onlyDate(paragraph, start, end);
-        for (Reference state : states) {
-            Optional<DateReading> year =
-                    Dates.parenthesisedYear(paragraph.text().tokens(), state.end());
-            Optional<Reference> treaty = treaty(paragraph, start, end, state);
-            if (treaty.isEmpty()) {
+    private static void readClauses(
+            ReadParagraph paragraph, int start, int end, List<Reference> states, List<Fact> facts) {
+        boolean verbFirst = paragraph.report().language() == ReportLanguage.ARABIC;
+        for (TreatyClause clause : TreatyClause.in(paragraph, start, end, states, verbFirst)) {
+            Optional<DateReading> date = clause.date(paragraph, start, end);
+            if (date.isEmpty()) {
                 continue;
             }
-            if (year.isPresent()) {
-                Evidence evidence =
-                        paragraph.evidence(state.first(), state.end() + 3, Rule.TREATY_ACTION, Certainty.EXPLICIT);
-                facts.add(new Fact.TreatyAction(state.thing(), treaty.get().thing(), year(year.get()), evidence));
-            } else if (only.isPresent()) {
-                Evidence evidence =
-                        paragraph.evidence(state.span().to(only.get().span()), Rule.TREATY_ACTION, Certainty.EXPLICIT);
-                facts.add(new Fact.TreatyAction(state.thing(), treaty.get().thing(), year(only.get()), evidence));
+            for (Reference state : clause.states()) {
+                for (Reference treaty : clause.treaties(paragraph, start)) {
+                    int first = Math.min(
+                            Math.min(state.first(), clause.first()), date.get().firstToken());
+                    int last = Math.max(
+                            Math.max(state.end(), clause.afterCue()), date.get().lastToken());
+                    facts.add(new Fact.TreatyAction(
+                            state.thing(),
+                            treaty.thing(),
+                            year(date.get()),
+                            paragraph.evidence(first, last, Rule.TREATY_ACTION, Certainty.EXPLICIT)));
+                }
             }
         }
     }
@@ -85,30 +115,16 @@ final class TreatyActionExtractor implements Extractor {
         return date.start().year().orElseThrow();
     }
 
-    private static Optional<DateReading> onlyDate(ReadParagraph paragraph, int start, int end) {
-        List<DateReading> dates = paragraph.dates().stream()
-                .filter(date -> date.firstToken() >= start && date.firstToken() < end)
-                .filter(date -> date.end().isEmpty() && date.start().year().isPresent())
-                .toList();
-        return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
-    }
-
     private static Optional<Reference> treaty(ReadParagraph paragraph, int start, int end, Reference state) {
-        List<Reference> before = treaties(paragraph, start, state.first());
+        List<Reference> before = paragraph.treatiesIn(start, state.first());
         if (!before.isEmpty()) {
             return Optional.of(before.getLast());
         }
-        List<Reference> after = treaties(paragraph, state.end(), end);
+        List<Reference> after = paragraph.treatiesIn(state.end(), end);
         if (!after.isEmpty()) {
             return Optional.of(after.getFirst());
         }
-        List<Reference> earlier = treaties(paragraph, 0, start);
+        List<Reference> earlier = paragraph.treatiesIn(0, start);
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
-    }
-
-    private static List<Reference> treaties(ReadParagraph paragraph, int from, int to) {
-        return paragraph.referencesIn(from, to).stream()
-                .filter(Reference::isTreaty)
-                .toList();
     }
 }
