@@ -102,7 +102,7 @@ final class ReportReading {
                     Dates.read(text.tokens()),
                     Numbers.read(text.tokens()),
                     Ordinals.read(text.tokens()),
-                    Sentences.ends(text),
+                    Sentences.ends(lexicon, text),
                     lexicon));
         }
         return read;
