@@ -13,24 +13,35 @@ import org.sanad.language.NumberReading;
  * How many parties a treaty has.
  *
  * <ul>
- *   <li>The sentence speaks of the number of parties (cue {@code number-of-parties}) and names a treaty, or a word for
- *       parties stands right behind the number ({@code 182 parties to the Protocol}).
- *   <li>The number is the first behind the word that counts; a date is no number.
- *   <li>The date is the one the sentence opens with behind a word such as {@code حتى} (cue {@code as-of}).
+ *   <li>A number counts parties if words for the number of parties stand before it (cue {@code number-of-parties}) and a word
+ *       for parties or states, a sign or nothing behind it; if a word for parties stands behind it and a verb that counts
+ *       just before it (cue {@code counts-parties}: {@code تضم … 191 دولة طرفا}, {@code there were 192 parties}); if it is
+ *       states that are parties ({@code 190 States are parties to}); or if it is states that ratified ({@code ratified by
+ *       181 States}).
+ *   <li>A date, a number in a name and the lower end of a rise ({@code من 120 إلى 125}) count nothing.
+ *   <li>The treaty is the first one behind the words for parties, if these stand before a preposition; else the last one
+ *       named before the number in the sentence, else in the paragraph.
+ *   <li>The date is the one in the sentence behind a word such as {@code حتى} (cue {@code as-of}).
  * </ul>
  */
 final class PartyCountExtractor implements Extractor {
+    private static final int NEAR = 4;
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
         List<Fact> facts = new ArrayList<>();
         int start = 0;
         for (int end : paragraph.sentences()) {
-            for (int token = start; token < end; token++) {
-                int cue = paragraph.cue("number-of-parties", token);
-                if (cue > 0) {
-                    read(paragraph, start, token, end).ifPresent(facts::add);
-                    break;
+            int from = start;
+            List<DateReading> dates = paragraph.dates().stream()
+                    .filter(date -> date.firstToken() >= from && date.lastToken() <= end)
+                    .toList();
+            int clause = start;
+            for (NumberReading number : numbers(paragraph, start, end, dates)) {
+                Optional<Fact> fact = read(paragraph, clause, end, number, dates);
+                if (fact.isPresent()) {
+                    facts.add(fact.get());
+                    clause = number.lastToken();
                 }
             }
             start = end;
@@ -38,43 +49,106 @@ final class PartyCountExtractor implements Extractor {
         return facts;
     }
 
-    private static Optional<Fact> read(ReadParagraph paragraph, int start, int cue, int end) {
-        List<DateReading> dates = paragraph.dates().stream()
-                .filter(date -> date.firstToken() >= start && date.lastToken() <= end)
-                .toList();
-        Optional<NumberReading> number = paragraph.numbers().stream()
-                .filter(reading -> reading.lastToken() >= cue && reading.lastToken() <= end)
+    private static List<NumberReading> numbers(ReadParagraph paragraph, int start, int end, List<DateReading> dates) {
+        return paragraph.numbers().stream()
+                .filter(reading -> reading.firstToken() >= start && reading.lastToken() <= end)
                 .filter(reading ->
                         reading.form() == NumberReading.Form.DIGITS || reading.form() == NumberReading.Form.WORDS)
                 .filter(reading -> dates.stream().noneMatch(date -> date.span().overlaps(reading.span())))
                 .filter(reading -> paragraph.references().stream()
                         .noneMatch(reference -> reference.span().overlaps(reading.span())))
-                .filter(reading -> paragraph.cue("party", reading.lastToken()) > 0
-                        || paragraph.cue("number-of-parties", reading.lastToken()) > 0
-                        || reading.lastToken() >= end - 1)
-                .findFirst();
-        Optional<Reference> treaty = paragraph.referencesIn(start, end).stream()
-                .filter(Reference::isTreaty)
-                .findFirst();
-        if (number.isEmpty() || treaty.isEmpty()) {
+                .filter(reading -> paragraph.cue("lower-end", reading.firstToken() - 1) == 0)
+                .toList();
+    }
+
+    private static Optional<Fact> read(
+            ReadParagraph paragraph, int clause, int end, NumberReading number, List<DateReading> dates) {
+        int behind = number.lastToken();
+        int party = paragraph.cue("party", behind);
+        int state = paragraph.cue("state-noun", behind);
+        int are = state > 0 ? paragraph.cue("are-parties", behind + state) : 0;
+        Optional<Integer> counted = last(paragraph, "number-of-parties", clause, number.firstToken());
+        boolean closed = party > 0 || state > 0 || behind >= end - 1 || paragraph.isSign(behind, "،,؛;.)");
+        Optional<Integer> verb = last(
+                paragraph,
+                "counts-parties",
+                Math.max(clause, number.firstToken() - NEAR - treatyLength(paragraph, number)),
+                number.firstToken());
+        Optional<Integer> ratified =
+                last(paragraph, "ratified-by", Math.max(clause, number.firstToken() - NEAR), number.firstToken());
+        int first;
+        int words;
+        if (counted.isPresent() && closed) {
+            first = counted.get();
+            words = behind + Math.max(party, state);
+        } else if (party > 0 && verb.isPresent()) {
+            first = verb.get();
+            words = behind + party;
+        } else if (are > 0) {
+            first = number.firstToken();
+            words = behind + state + are;
+        } else if (state > 0 && ratified.isPresent()) {
+            first = ratified.get();
+            words = behind + state;
+        } else {
             return Optional.empty();
         }
-        int first =
-                Math.min(cue, Math.min(number.get().firstToken(), treaty.get().first()));
-        int last = Math.max(number.get().lastToken(), treaty.get().end());
-        boolean nounFollows = paragraph.cue("party", last) > 0;
-        Optional<String> asOf = dates.stream()
+        Optional<Reference> treaty = treaty(paragraph, clause, end, first, words);
+        return treaty.map(named -> new Fact.PartyCount(
+                named.thing(),
+                number.value(),
+                asOf(paragraph, dates),
+                paragraph.evidence(
+                        Math.min(first, treatyStart(named, clause, first)),
+                        Math.max(words, named.end()),
+                        Rule.PARTY_COUNT,
+                        Certainty.EXPLICIT)));
+    }
+
+    private static int treatyStart(Reference treaty, int clause, int first) {
+        return treaty.first() >= clause ? treaty.first() : first;
+    }
+
+    /** How many tokens the name of a treaty right before a number takes, with an adverb or two behind it. */
+    private static int treatyLength(ReadParagraph paragraph, NumberReading number) {
+        return paragraph.references().stream()
+                .filter(Reference::isTreaty)
+                .filter(treaty -> treaty.end() <= number.firstToken() && number.firstToken() - treaty.end() <= 2)
+                .mapToInt(treaty -> treaty.end() - treaty.first())
+                .max()
+                .orElse(0);
+    }
+
+    private static Optional<Integer> last(ReadParagraph paragraph, String cue, int from, int to) {
+        for (int token = to - 1; token >= from; token--) {
+            if (paragraph.cue(cue, token) > 0) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reference> treaty(ReadParagraph paragraph, int clause, int end, int first, int words) {
+        List<Reference> between = paragraph.treatiesIn(first, words);
+        if (!between.isEmpty()) {
+            return Optional.of(between.getFirst());
+        }
+        List<Reference> behind = paragraph.treatiesIn(words, Math.min(end, words + NEAR));
+        if (!behind.isEmpty()) {
+            return Optional.of(behind.getFirst());
+        }
+        List<Reference> before = paragraph.treatiesIn(clause, first);
+        if (!before.isEmpty()) {
+            return Optional.of(before.getLast());
+        }
+        List<Reference> earlier = paragraph.treatiesIn(0, clause);
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+    }
+
+    private static Optional<String> asOf(ReadParagraph paragraph, List<DateReading> dates) {
+        return dates.stream()
                 .filter(date -> paragraph.cue("as-of", date.firstToken() - 1) > 0)
                 .map(date -> date.start().iso())
                 .findFirst();
-        return Optional.of(new Fact.PartyCount(
-                treaty.get().thing(),
-                number.get().value(),
-                asOf,
-                paragraph.evidence(
-                        first,
-                        nounFollows ? last + paragraph.cue("party", last) : last,
-                        Rule.PARTY_COUNT,
-                        Certainty.EXPLICIT)));
     }
 }
