@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.TokenizedText;
 
 class SentencesTest {
@@ -13,7 +14,7 @@ class SentencesTest {
         TokenizedText text = TokenizedText.of(source);
         List<String> sentences = new ArrayList<>();
         int start = 0;
-        for (int end : Sentences.ends(text)) {
+        for (int end : Sentences.ends(Lexicon.bundled(), text)) {
             sentences.add(text.printed(start, end));
             start = end;
         }

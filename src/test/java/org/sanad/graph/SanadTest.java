@@ -46,7 +46,8 @@ class SanadTest {
 
     @Test
     void each_property_and_category_of_facts_that_is_the_projects_own_is_defined() {
-        List<String> terms = Arrays.stream(Property.values()).map(Property::term).collect(Collectors.toList());
+        List<String> terms =
+                Arrays.stream(Property.values()).map(Property::term).collect(Collectors.toList());
         Arrays.stream(Category.values()).map(Category::term).forEach(terms::add);
         assertThat(terms).allSatisfy(term -> {
             String[] parts = term.split(":", 2);
