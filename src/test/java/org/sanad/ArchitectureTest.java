@@ -66,7 +66,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE_OF_LIBRARIES = Map.ofEntries(
             entry("bundle", Set.of()),
             entry("report", Set.of()),
-            entry("language", Set.of("ICU4J", "Lucene")),
+            entry("language", Set.of("ICU4J")),
             entry("lexicon", Set.of("Jena")),
             entry("fact", Set.of()),
             entry("extract", Set.of()),
@@ -74,7 +74,7 @@ class ArchitectureTest {
             entry("check", Set.of("Jena", "Jena SHACL")),
             entry("publish", Set.of("Jena", "RDF4J Rio")),
             entry("query", Set.of("Jena")),
-            entry("serve", Set.of("Jena", "Fuseki", "Jetty", "Lucene")),
+            entry("serve", Set.of("Jena", "Fuseki", "Jetty")),
             entry("evaluate", Set.of("Jena")),
             entry("cli", Set.of("Jena", "picocli")));
 
@@ -87,7 +87,6 @@ class ArchitectureTest {
             entry("org.apache.jena", "Jena"),
             entry("org.apache.jena.fuseki", "Fuseki"),
             entry("org.apache.jena.shacl", "Jena SHACL"),
-            entry("org.apache.lucene", "Lucene"),
             entry("org.eclipse.jetty", "Jetty"),
             entry("org.eclipse.rdf4j", "RDF4J Rio"),
             entry("org.jspecify", ""),
