@@ -23,17 +23,22 @@ import org.sanad.report.SourceText.Line;
  *   <li>A line that follows another without an empty line between belongs to it.
  *   <li>A text that stops without a full stop, colon or semicolon was cut by a page break: the next line that is no
  *       furniture, note or marked heading goes on with it. So does a line of running text that ends with a full stop.
+ *   <li>A line that starts with a bullet, a small Roman number in brackets or a number between quotation marks goes on
+ *       with the paragraph or sub-item before it.
  *   <li>Any other line is a heading.
- *   <li>{@code (1)}, {@code ⁽¹⁾} or {@code *} at the start of a line opens a footnote; the text around it goes on.
+ *   <li>{@code (1)}, {@code ⁽¹⁾}, {@code ¹} or {@code *} at the start of a line opens a footnote; the text around it goes on.
  *   <li>Recycling notes, job numbers, page numbers and running symbols are furniture.
  * </ul>
  */
 final class ReportAssembly {
     private static final LayoutRules RULES = LayoutRules.bundled();
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:[-–•]\\s+)?(\\d{1,3})\\s*(?:[-–—]\\s*(?=[\\p{IsArabic}\"«(\\p{Lu}])|\\.\\s+)");
+    private static final Pattern NUMBER = Pattern.compile("^(?:[-–•]\\s+)?(\\p{Nd}{1,3})[\\s\\u200E\\u200F]*"
+            + "(?:[-–—][\\s\\u200E\\u200F]*(?=[\\p{IsArabic}\"«(\\p{Lu}])|\\.\\s+)");
     private static final Pattern LETTER = Pattern.compile("^(?:[-–•]\\s+)?\\((هـ|\\p{IsArabic}|[a-z])\\)\\s*");
-    private static final Pattern NOTE = Pattern.compile("^(?:[(⁽](\\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[)⁾]|(\\*{1,3}))\\s*(?=\\S)");
+    private static final Pattern NOTE =
+            Pattern.compile("^(?:[(⁽](\\p{Nd}{1,3}|[¹²³⁰⁴-⁹]{1,3})[)⁾]|([¹²³⁰⁴-⁹]{1,3})|(\\*{1,3}))\\s*(?=\\S)");
+    private static final Pattern LIST_ITEM =
+            Pattern.compile("^(?:[•▪●◦·‣–-]\\s+\\S|\\([ivx]{1,5}\\)\\s|['‘’]\\p{Nd}{1,2}['‘’]\\s)");
     private static final Pattern ENDS = Pattern.compile("[.؛;:؟?!…][\\s\"”»)\\]⁽⁾()¹²³⁰⁴-⁹\\d*]*$");
     private static final Pattern STOPS = Pattern.compile("[.؟?!][\\s\"”»)\\]⁽⁾()¹²³⁰⁴-⁹*]*$");
     private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
@@ -157,6 +162,7 @@ final class ReportAssembly {
 
     private boolean goesOn(ParagraphText paragraph, Line line) {
         return !ENDS.matcher(paragraph.text()).find()
+                || LIST_ITEM.matcher(line.text()).find()
                 || STOPS.matcher(line.text()).find()
                 || line.text().length() > LONGEST_HEADING;
     }
@@ -224,7 +230,8 @@ final class ReportAssembly {
     }
 
     private void openNote(Line line, Matcher mark) {
-        String number = "fn" + (mark.group(1) == null ? mark.group(2) : digits(mark.group(1)));
+        String sign = mark.group().strip().replaceAll("[(⁽)⁾]", "");
+        String number = "fn" + digits(sign);
         boolean taken = paragraphs.stream().anyMatch(p -> p.number().equals(number));
         ParagraphText footnote = new ParagraphText(
                 Paragraph.Kind.FOOTNOTE, taken ? number + "-" + line.number() : number, OptionalInt.empty());
@@ -233,11 +240,11 @@ final class ReportAssembly {
         note = Optional.of(footnote);
     }
 
-    private static String digits(String superscripts) {
+    private static String digits(String sign) {
         StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < superscripts.length(); i++) {
-            char c = superscripts.charAt(i);
-            int value = SUPERSCRIPTS.indexOf(c);
+        for (int i = 0; i < sign.length(); i++) {
+            char c = sign.charAt(i);
+            int value = Character.isDigit(c) ? Character.digit(c, 10) : SUPERSCRIPTS.indexOf(c);
             digits.append(value < 0 ? c : (char) ('0' + value));
         }
         return digits.toString();

@@ -24,6 +24,9 @@ final class SourceText {
     private static final char ALEF = 'ا';
     private static final char LAM = 'ل';
     private static final int ENOUGH_WORDS = 3;
+    /** Marks, embeddings, overrides and isolates of direction, joiners and the byte order mark. */
+    private static final String INVISIBLE =
+            "\u061C\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
 
     /** A line of the file without its end, spaces at both sides cut off. */
     record Line(int number, Span span, String text) {
@@ -129,7 +132,8 @@ final class SourceText {
         return lines;
     }
 
+    /** Marks of direction stand at the edges of lines that were copied out of a word processor. */
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0;
     }
 }
