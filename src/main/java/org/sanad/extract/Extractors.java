@@ -16,7 +16,8 @@ public final class Extractors {
             new GoalExtractor(),
             new TreatyActionExtractor(),
             new PartyCountExtractor(),
-            new ThemeExtractor());
+            new ThemeExtractor(),
+            new PublicationExtractor());
 
     private Extractors() {}
 

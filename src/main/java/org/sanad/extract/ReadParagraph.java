@@ -29,6 +29,8 @@ import org.sanad.report.Span;
  * @param ordinals the ordinals it states, in order
  * @param sentences the index after the last token of each sentence, ascending
  * @param lexicon names and cue words
+ * @param before the paragraph before it, in the order of the report
+ * @param firstMet the names that no list has and that its references rest on
  */
 record ReadParagraph(
         Report report,
@@ -41,7 +43,9 @@ record ReadParagraph(
         List<NumberReading> numbers,
         List<OrdinalReading> ordinals,
         List<Integer> sentences,
-        Lexicon lexicon) {
+        Lexicon lexicon,
+        Optional<ReadParagraph> before,
+        List<FirstMetName> firstMet) {
 
     ReadParagraph {
         references = List.copyOf(references);
@@ -51,6 +55,7 @@ record ReadParagraph(
         numbers = List.copyOf(numbers);
         ordinals = List.copyOf(ordinals);
         sentences = List.copyOf(sentences);
+        firstMet = List.copyOf(firstMet);
     }
 
     /** The index of the first token of the sentence a token stands in. */

@@ -103,7 +103,9 @@ final class ReportReading {
                     Numbers.read(text.tokens()),
                     Ordinals.read(text.tokens()),
                     Sentences.ends(lexicon, text),
-                    lexicon));
+                    lexicon,
+                    read.isEmpty() ? Optional.empty() : Optional.of(read.getLast()),
+                    List.of()));
         }
         return read;
     }

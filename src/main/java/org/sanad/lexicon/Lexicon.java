@@ -102,6 +102,19 @@ public final class Lexicon {
     }
 
     /**
+     * The cues of a family, as {@code publication-type-}, of which each key ends in what it stands for.
+     *
+     * @param prefix what their keys start with
+     * @return their keys, sorted
+     */
+    public List<String> cues(String prefix) {
+        return cues.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
+    }
+
+    /**
      * Looks for a listed misprint at a token.
      *
      * @param text one text
