@@ -17,7 +17,8 @@ public final class Extractors {
             new TreatyActionExtractor(),
             new PartyCountExtractor(),
             new ThemeExtractor(),
-            new PublicationExtractor());
+            new PublicationExtractor(),
+            new ProgrammeExtractor());
 
     private Extractors() {}
 

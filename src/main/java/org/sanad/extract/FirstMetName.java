@@ -13,7 +13,6 @@ import org.sanad.report.Span;
  * @param label the name as first printed, without quotation marks
  * @param english its name in English, if that can be put together from what the lists have
  * @param acronym its acronym or Latin short name, if one is printed behind it in brackets
- * @param state the state it belongs to, if it is a state's body
  * @param where the words that say that there is such a thing, in the paragraph at hand
  */
 record FirstMetName(
@@ -22,10 +21,9 @@ record FirstMetName(
         String label,
         Optional<String> english,
         Optional<String> acronym,
-        Optional<Thing> state,
         Span where) {
 
     FirstMetName at(Span place) {
-        return new FirstMetName(thing, category, label, english, acronym, state, place);
+        return new FirstMetName(thing, category, label, english, acronym, place);
     }
 }

@@ -22,6 +22,7 @@ import org.sanad.report.Span;
  * <ul>
  *   <li>A publication is named where a title stands behind a noun of publications and a word such as {@code بعنوان} or
  *       {@code entitled}, or where a title set off by asterisks or in Latin script stands in a sentence with such a noun.
+ *   <li>A definite noun needs a definite word: {@code الفترة المشمولة بالتقرير … بعنوان} speaks of no title of the report.
  *   <li>The key is made of the folded title, so that other capitals or another punctuation make no other work.
  *   <li>A work that was asked for or is to come (cue {@code not-published}) is none.
  *   <li>What is said of it, {@link PublicationCircumstances} reads.
@@ -66,7 +67,9 @@ final class PublicationExtractor implements Extractor {
             return Optional.empty();
         }
         int start = Math.max(from, paragraph.sentenceStart(token));
-        Optional<PublicationNouns.Noun> noun = nouns.before(token, start);
+        Optional<PublicationNouns.Noun> noun = nouns.before(token, start)
+                .filter(found -> Adjectives.isDefinite(paragraph.text(), token)
+                        || !Adjectives.isDefinite(paragraph.text(), found.first()));
         if (noun.isEmpty() || isToCome(paragraph, start, token)) {
             return Optional.empty();
         }

@@ -62,12 +62,14 @@ final class ReportReading {
     private final Report report;
     private final Lexicon lexicon;
     private final ShortForms memory = new ShortForms();
+    private final FirstMetNames firstMet;
     private final List<List<Reference>> headingReferences = new ArrayList<>();
     private int headingsRead;
 
     ReportReading(Report report, Lexicon lexicon) {
         this.report = report;
         this.lexicon = lexicon;
+        this.firstMet = new FirstMetNames(lexicon, report.language());
         for (Section section : report.sections()) {
             headingReferences.add(references(TokenizedText.of(section.title())));
         }
@@ -89,7 +91,9 @@ final class ReportReading {
             int order = paragraph.kind() == Paragraph.Kind.FRONT_MATTER ? 0 : paragraph.order();
             ShortForms.Place place = new ShortForms.Place(order, paragraph.section(), above);
             TokenizedText text = TokenizedText.of(paragraph.text());
-            List<Reference> references = withShortForms(text, references(text), place);
+            FirstMetNames.Reading names = firstMet.read(text, references(text));
+            List<Reference> references = new ProgrammeShortForms(lexicon)
+                    .added(text, withShortForms(text, names.references(), place), lastReferences(read, paragraph));
             read.add(new ReadParagraph(
                     report,
                     paragraph,
@@ -105,9 +109,15 @@ final class ReportReading {
                     Sentences.ends(lexicon, text),
                     lexicon,
                     read.isEmpty() ? Optional.empty() : Optional.of(read.getLast()),
-                    List.of()));
+                    names.firstMet()));
         }
         return read;
+    }
+
+    private static List<Reference> lastReferences(List<ReadParagraph> read, Paragraph paragraph) {
+        return read.isEmpty() || !read.getLast().paragraph().section().equals(paragraph.section())
+                ? List.of()
+                : read.getLast().references();
     }
 
     private static List<Reference> recent(List<ReadParagraph> read, Paragraph paragraph) {

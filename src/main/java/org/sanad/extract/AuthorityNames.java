@@ -1,0 +1,162 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sanad.fact.Category;
+import org.sanad.fact.Thing;
+import org.sanad.language.Clitics;
+import org.sanad.lexicon.Kind;
+import org.sanad.lexicon.KnownThing;
+import org.sanad.report.ReportLanguage;
+import org.sanad.report.Span;
+
+/**
+ * Names of states' own bodies.
+ *
+ * <ul>
+ *   <li>A name that the offices of many states bear (cues {@code authority-…}) with its state: behind it ({@code وزارة العدل في
+ *       كينيا}), as an adjective of nationality, or the only state that the sentence names. Its English name is put together
+ *       of the cue's and the state's.
+ *   <li>A noun of offices with definite words and a state right behind them ({@code وكالة التحقيقات الاتحادية في باكستان}; {@code
+ *       Ministry of Gender and Labour of Zambia}).
+ * </ul>
+ */
+final class AuthorityNames {
+    private static final String OFFICES = "authority-";
+    private static final int LONGEST = 9;
+    private static final Set<Kind> COUNTRIES = Set.of(Kind.STATE, Kind.TERRITORY);
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for");
+
+    private final Surroundings around;
+    private final boolean english;
+
+    AuthorityNames(Surroundings around, ReportLanguage language) {
+        this.around = around;
+        this.english = language == ReportLanguage.ENGLISH;
+    }
+
+    List<FirstMetNames.Found> find() {
+        List<FirstMetNames.Found> found = new ArrayList<>();
+        for (int token = 0; token < around.text().size(); token++) {
+            if (!around.text().token(token).isWord() || around.isInListed(token)) {
+                continue;
+            }
+            Optional<FirstMetNames.Found> here = common(token);
+            if (here.isEmpty()) {
+                here = described(token);
+            }
+            if (here.isPresent()) {
+                found.add(here.get());
+                token = Math.max(token, here.get().end() - 1);
+            }
+        }
+        return found;
+    }
+
+    private Optional<FirstMetNames.Found> common(int token) {
+        for (String cue : around.lexicon().cues(OFFICES)) {
+            int length = around.cue(cue, token);
+            if (length > 0 && !around.isListed(token, token + length)) {
+                String name = capitalized(cue.substring(OFFICES.length()));
+                Optional<Reference> behind = stateBehind(token + length);
+                Optional<Reference> state = behind.or(() -> stateBefore(token)).or(() -> onlyState(token));
+                int end = behind.map(Reference::end).orElse(token + length);
+                return state.flatMap(country -> found(country, Optional.of(name), token, token + length, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String capitalized(String key) {
+        StringBuilder name = new StringBuilder();
+        for (String word : key.split("-", -1)) {
+            name.append(name.isEmpty() ? "" : " ");
+            name.append(SMALL.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString().replace(" S ", "'s ");
+    }
+
+    private Optional<FirstMetNames.Found> described(int token) {
+        if (around.cue("office-noun", token) == 0) {
+            return Optional.empty();
+        }
+        for (int end = token + 2; end < Math.min(around.text().size(), token + LONGEST); end++) {
+            if (!continues(end - 1)) {
+                return Optional.empty();
+            }
+            Optional<Reference> state = stateBehind(end);
+            if (state.isPresent() && !around.isListed(token, end)) {
+                Optional<String> name = english
+                        ? Optional.of(around.text().printed(token, end))
+                        : Optional.empty();
+                return found(state.get(), name, token, end, state.get().end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean continues(int token) {
+        if (english) {
+            return around.isCapital(token) || around.cue("name-connector", token) > 0;
+        }
+        return around.isArabic(token)
+                && around.text().readings().get(token).stream().anyMatch(Clitics.Reading::hasArticle);
+    }
+
+    private Optional<Reference> stateBehind(int token) {
+        int at = token;
+        if (around.cue("before-state", at) > 0) {
+            at += around.cue("before-state", at);
+        }
+        int start = at;
+        return around.listed().stream()
+                .filter(reference -> COUNTRIES.contains(reference.kind()) && reference.first() == start)
+                .findFirst();
+    }
+
+    private Optional<Reference> stateBefore(int token) {
+        return around.listed().stream()
+                .filter(reference -> english && COUNTRIES.contains(reference.kind()) && reference.end() == token)
+                .findFirst();
+    }
+
+    private Optional<Reference> onlyState(int token) {
+        List<Integer> ends = Sentences.ends(around.text());
+        int start = ends.stream().filter(end -> end <= token).reduce(0, (first, second) -> second);
+        int limit = ends.stream().filter(end -> end > token).findFirst().orElse(around.text().size());
+        List<Reference> states = around.listed().stream()
+                .filter(reference -> COUNTRIES.contains(reference.kind()))
+                .filter(reference -> reference.first() >= start && reference.first() < limit)
+                .toList();
+        Set<Thing> things = states.stream().map(Reference::thing).collect(Collectors.toSet());
+        return things.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    private Optional<FirstMetNames.Found> found(
+            Reference state, Optional<String> name, int first, int nameEnd, int end) {
+        Optional<KnownThing> country = around.lexicon().thing(state.thing().iri());
+        Optional<String> stateName = country.flatMap(KnownThing::englishName);
+        if (stateName.isEmpty()) {
+            return Optional.empty();
+        }
+        String printed = around.text().printed(first, nameEnd);
+        Optional<String> full = name.map(office -> office + " (" + stateName.get() + ")");
+        String key = full.orElseGet(() -> printed + " " + stateName.get());
+        String local = country.flatMap(KnownThing::arabicName).orElse("");
+        String label = english ? full.orElse(printed) : printed + " (" + local + ")";
+        return Optional.of(new FirstMetNames.Found(
+                new FirstMetName(
+                        Thing.of("body", ThingKeys.ofName(key)),
+                        Category.NATIONAL_AUTHORITY,
+                        label,
+                        english ? Optional.empty() : full,
+                        Optional.empty(),
+                        new Span(0, 0)),
+                first,
+                end));
+    }
+}
