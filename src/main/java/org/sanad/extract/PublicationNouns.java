@@ -53,7 +53,8 @@ final class PublicationNouns {
     /** The noun that a title at a token belongs to, looked for back to a token, if it is one of publications. */
     Optional<Noun> before(int title, int from) {
         for (int token = title - 1; token >= from; token--) {
-            if (isInOtherName(token)) {
+            int here = token;
+            if (isInOtherName(token) || at(token - 1).filter(wider -> wider.end() > here).isPresent()) {
                 continue;
             }
             Optional<Noun> noun = at(token).filter(found -> found.end() <= title);
