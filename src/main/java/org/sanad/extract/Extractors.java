@@ -18,7 +18,8 @@ public final class Extractors {
             new PartyCountExtractor(),
             new ThemeExtractor(),
             new PublicationExtractor(),
-            new ProgrammeExtractor());
+            new ProgrammeExtractor(),
+            new EventExtractor());
 
     private Extractors() {}
 

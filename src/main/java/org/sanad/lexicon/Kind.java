@@ -20,6 +20,8 @@ public enum Kind {
     PROGRAMME("Programme"),
     /** A book, report, guide or other publication. */
     PUBLICATION("Publication"),
+    /** A day of the calendar or another event that recurs under a name. */
+    EVENT("Event"),
     /** A goal of the 2030 Agenda. */
     GOAL("SustainableDevelopmentGoal"),
     /** A target of the 2030 Agenda. */

@@ -1,5 +1,6 @@
 package org.sanad.lexicon;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param classes the local names of its classes and their superclasses
  * @param englishName its preferred name in English
  * @param arabicName its preferred name in Arabic
+ * @param otherEnglishNames its other names in English and its acronym, sorted
  * @param resolutionPrefix what the symbols of its resolutions start with, as {@code A/RES}, if it adopts any
  * @param notation its code, as {@code 16.2}
  * @param number its number, for an objective
@@ -23,14 +25,16 @@ public record KnownThing(
         Set<String> classes,
         Optional<String> englishName,
         Optional<String> arabicName,
+        List<String> otherEnglishNames,
         Optional<String> resolutionPrefix,
         Optional<String> notation,
         Optional<Integer> number,
         Optional<String> partOf,
         Set<String> countries) {
 
-    /** Copies the sets. */
+    /** Copies the collections. */
     public KnownThing {
+        otherEnglishNames = List.copyOf(otherEnglishNames);
         countries = Set.copyOf(countries);
         classes = Set.copyOf(classes);
     }

@@ -105,6 +105,7 @@ final class LexiconReader {
                         its,
                         label(thing, "en"),
                         label(thing, "ar"),
+                        otherEnglishNames(thing),
                         text(thing, sanad("resolutionPrefix")),
                         text(thing, SKOS.notation.asNode()),
                         text(thing, sanad("number")).map(Integer::valueOf),
@@ -219,6 +220,18 @@ final class LexiconReader {
                         node -> node.isLiteral() && node.getLiteralLanguage().equals(language))
                 .mapWith(Node::getLiteralLexicalForm)
                 .nextOptional();
+    }
+
+    private List<String> otherEnglishNames(Node thing) {
+        List<String> names = new ArrayList<>(graph.find(thing, SKOS.altLabel.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(
+                        node -> node.isLiteral() && node.getLiteralLanguage().equals("en"))
+                .mapWith(Node::getLiteralLexicalForm)
+                .toList());
+        text(thing, sanad("acronym")).ifPresent(names::add);
+        names.sort(null);
+        return names;
     }
 
     private Optional<String> text(Node thing, Node property) {

@@ -1,0 +1,177 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Detail;
+import org.sanad.fact.Evidence;
+import org.sanad.fact.Property;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Thing;
+import org.sanad.fact.Value;
+import org.sanad.language.PartialDate;
+
+/** An event while a paragraph is being read: what names it, and what has been found out about it so far. */
+final class EventDraft {
+    private final ReadParagraph paragraph;
+    private final EventNoun noun;
+    private final int first;
+    private final int end;
+    private OptionalInt ordinal = OptionalInt.empty();
+    private OptionalInt several = OptionalInt.empty();
+    private Optional<Reference> body = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private Optional<PartialDate> start = Optional.empty();
+    private Optional<Thing> thing = Optional.empty();
+    private Certainty certainty = Certainty.EXPLICIT;
+    private final List<Thing> places = new ArrayList<>();
+    private final List<Thing> participants = new ArrayList<>();
+    private final List<Detail> details = new ArrayList<>();
+
+    /**
+     * Starts a draft.
+     *
+     * @param paragraph where it is named
+     * @param noun its sort
+     * @param first the first token of its name
+     * @param end the index after the last token of its name
+     */
+    EventDraft(ReadParagraph paragraph, EventNoun noun, int first, int end) {
+        this.paragraph = paragraph;
+        this.noun = noun;
+        this.first = first;
+        this.end = end;
+    }
+
+    EventNoun noun() {
+        return noun;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int end() {
+        return end;
+    }
+
+    OptionalInt ordinal() {
+        return ordinal;
+    }
+
+    /** {@return how many events it is that cannot be told apart; empty for one} */
+    OptionalInt several() {
+        return several;
+    }
+
+    EventDraft severalOf(int count) {
+        several = OptionalInt.of(count);
+        return this;
+    }
+
+    Optional<Reference> body() {
+        return body;
+    }
+
+    Optional<String> title() {
+        return title;
+    }
+
+    Optional<PartialDate> start() {
+        return start;
+    }
+
+    List<Thing> places() {
+        return List.copyOf(places);
+    }
+
+    List<Thing> participants() {
+        return List.copyOf(participants);
+    }
+
+    List<Detail> details() {
+        return List.copyOf(details);
+    }
+
+    Certainty certainty() {
+        return certainty;
+    }
+
+    boolean isNumberedOfBody() {
+        return ordinal.isPresent() && body.isPresent();
+    }
+
+    EventDraft numbered(int value) {
+        ordinal = OptionalInt.of(value);
+        return this;
+    }
+
+    EventDraft of(Reference owner) {
+        body = Optional.of(owner);
+        return this;
+    }
+
+    EventDraft titled(String words) {
+        title = Optional.of(words);
+        return this;
+    }
+
+    EventDraft inferred() {
+        certainty = Certainty.INFERRED;
+        return this;
+    }
+
+    void named(Thing its) {
+        thing = Optional.of(its);
+    }
+
+    Thing thing() {
+        return thing.orElseThrow(() -> new IllegalStateException("no key yet for the event " + printed()));
+    }
+
+    String printed() {
+        return paragraph.text().printed(first, end);
+    }
+
+    Evidence evidence() {
+        return paragraph.evidence(first, end, Rule.EVENT, certainty);
+    }
+
+    void add(Property property, Value value, Evidence words) {
+        Detail detail = new Detail(property, value, words);
+        if (details.stream()
+                .noneMatch(
+                        other -> other.property() == property && other.value().equals(value))) {
+            details.add(detail);
+        }
+    }
+
+    /** Adds a detail only if nothing is said of that property yet. */
+    void addFirst(Property property, Value value, Evidence words) {
+        if (details.stream().noneMatch(other -> other.property() == property)) {
+            details.add(new Detail(property, value, words));
+        }
+    }
+
+    void place(Thing where, Evidence words) {
+        places.add(where);
+        add(Property.PLACE, Value.of(where), words);
+    }
+
+    void participant(Thing who, Evidence words) {
+        participants.add(who);
+        add(Property.PARTICIPANT, Value.of(who), words);
+    }
+
+    /** Sets first and last day, month or year; what was set before gives way. */
+    void held(PartialDate from, PartialDate to, Evidence words) {
+        details.removeIf(detail -> detail.property() == Property.START_DATE || detail.property() == Property.END_DATE);
+        start = Optional.of(from);
+        details.add(new Detail(Property.START_DATE, Value.of(from), words));
+        Certainty ends = from.equals(to) ? Certainty.INFERRED : words.certainty();
+        details.add(new Detail(
+                Property.END_DATE, Value.of(to), new Evidence(words.paragraph(), words.span(), words.rule(), ends)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sanad.fact.Fact;
+import org.sanad.fact.Rule;
+import org.sanad.report.Paragraph;
+
+/**
+ * Events: sessions, meetings, dialogues, side events, workshops, visits and the like, with when, where, by whom and with how
+ * many they were held.
+ *
+ * <p>The rules stand with the steps: {@link EventScan}, {@link EventNumbers}, {@link EventTimes}, {@link EventPlaces}, {@link
+ * EventPeople}, {@link EventFigures}, {@link EventNames}.
+ */
+final class EventExtractor implements Extractor {
+
+    @Override
+    public List<Fact> extract(ReadParagraph paragraph) {
+        if (paragraph.paragraph().kind() == Paragraph.Kind.FRONT_MATTER) {
+            return List.of();
+        }
+        List<EventDraft> drafts = new ArrayList<>(EventScan.of(paragraph));
+        EventTimes.add(paragraph, drafts);
+        EventPlaces.add(paragraph, drafts);
+        drafts = new ArrayList<>(EventParts.of(paragraph, drafts));
+        drafts.sort(Comparator.comparingInt(EventDraft::first));
+        EventPeople people = new EventPeople(paragraph, drafts);
+        people.add();
+        people.hosts();
+        new EventFigures(paragraph, drafts).add();
+        EventNames names = new EventNames(paragraph);
+        List<Fact> facts = new ArrayList<>();
+        for (EventDraft draft : drafts) {
+            names.name(draft);
+            facts.add(new Fact.Mention(
+                    draft.thing(), paragraph.evidence(draft.first(), draft.end(), Rule.EVENT, draft.certainty())));
+            facts.add(new Fact.Described(draft.thing(), draft.noun().category(), draft.details(), draft.evidence()));
+        }
+        return facts;
+    }
+}

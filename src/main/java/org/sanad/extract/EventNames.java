@@ -1,0 +1,169 @@
+package org.sanad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sanad.fact.Property;
+import org.sanad.fact.Thing;
+import org.sanad.fact.Value;
+import org.sanad.lexicon.Hit;
+import org.sanad.lexicon.KnownThing;
+import org.sanad.lexicon.TokenizedText;
+
+/**
+ * Keys and labels of events.
+ *
+ * <ul>
+ *   <li>A session or numbered meeting is named by its body and ordinal; its labels are composed of the body's names.
+ *   <li>A constructive dialogue is named by its ordinal and theme: the theme behind it, else the one in the report's title.
+ *   <li>An event with a title is named by the title; one without by its sort, date and place where it has both, else by its
+ *       words.
+ *   <li>A bilateral meeting between two states, and a study visit, have an English label composed of the states' names.
+ * </ul>
+ */
+final class EventNames {
+    private static final String EVENT = "event";
+    private static final String ENGLISH = "en";
+    private static final String ARABIC = "ar";
+
+    private final ReadParagraph paragraph;
+
+    EventNames(ReadParagraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    void name(EventDraft draft) {
+        Optional<KnownThing> body = draft.body()
+                .flatMap(owner -> paragraph.lexicon().thing(owner.thing().iri()));
+        if (draft.isNumberedOfBody() && body.isPresent()) {
+            ofBody(draft, body.get());
+        } else if (draft.noun() == EventNoun.DIALOGUE && draft.ordinal().isPresent()) {
+            dialogue(draft);
+        } else if (draft.title().isPresent()) {
+            String title = draft.title().get();
+            draft.named(Thing.of(EVENT, ThingKeys.of(title, title)));
+            draft.add(Property.LABEL, Value.of(title), draft.evidence());
+        } else {
+            byWords(draft);
+        }
+    }
+
+    private void ofBody(EventDraft draft, KnownThing body) {
+        int ordinal = draft.ordinal().orElseThrow();
+        String owner = draft.body().orElseThrow().thing().key().replaceFirst("^body/", "");
+        draft.named(Thing.of(EVENT, owner + "-" + draft.noun().key() + "-" + ordinal));
+        boolean session = draft.noun() == EventNoun.SESSION;
+        body.englishName()
+                .ifPresent(name -> label(
+                        draft,
+                        ENGLISH,
+                        session
+                                ? "%s, session %d".formatted(name, ordinal)
+                                : "%s, %s meeting".formatted(name, EventOrdinals.of(ordinal))));
+        body.arabicName()
+                .ifPresent(name ->
+                        label(draft, ARABIC, (session ? "%s، الدورة %d" : "%s، الاجتماع %d").formatted(name, ordinal)));
+        String pattern = "%s, %s " + draft.noun().key();
+        if (session) {
+            body.englishName().ifPresent(name -> also(draft, pattern.formatted(name, EventOrdinals.of(ordinal))));
+        }
+        body.otherEnglishNames().forEach(name -> also(draft, pattern.formatted(name, EventOrdinals.of(ordinal))));
+        if (!paragraph.isSign(draft.first(), "()")) {
+            draft.add(Property.ALSO_CALLED, Value.of(draft.printed()), draft.evidence());
+        }
+        draft.add(Property.ORGANIZER, Value.of(draft.body().orElseThrow().thing()), draft.evidence());
+    }
+
+    private void dialogue(EventDraft draft) {
+        String theme =
+                theme(draft).map(iri -> iri.substring(iri.lastIndexOf('/') + 1)).orElse("general");
+        int ordinal = draft.ordinal().orElseThrow();
+        draft.named(Thing.of(EVENT, "constructive-dialogue-" + theme + "-" + ordinal));
+        label(draft, ENGLISH, "Constructive Dialogue %d (%s)".formatted(ordinal, theme.replace('-', ' ')));
+        label(draft, ARABIC, "الحوار البنّاء %d (%s)".formatted(ordinal, theme));
+        draft.add(Property.ALSO_CALLED, Value.of(draft.printed()), draft.evidence());
+    }
+
+    private Optional<String> theme(EventDraft draft) {
+        int end = Math.min(paragraph.sentenceEnd(draft.first()), draft.end() + 6);
+        return paragraph.lexicon().themes(paragraph.text()).stream()
+                .filter(hit -> hit.first() >= draft.end() && hit.first() < end)
+                .map(hit -> hit.entry().thing())
+                .findFirst()
+                .or(() -> paragraph.report().front().title().flatMap(this::firstTheme));
+    }
+
+    private Optional<String> firstTheme(String title) {
+        List<Hit> hits = paragraph.lexicon().themes(TokenizedText.of(title));
+        return hits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(hits.getFirst().entry().thing());
+    }
+
+    private void byWords(EventDraft draft) {
+        String date = draft.start().map(start -> start.iso()).orElse("");
+        String where =
+                draft.places().stream().map(EventNames::lastPart).findFirst().orElse("");
+        String sort = draft.noun().key();
+        if (draft.start().filter(start -> start.month().isPresent()).isPresent() && !where.isEmpty()) {
+            draft.named(Thing.of(EVENT, sort + "-" + date + "-" + where));
+            dated(draft, date);
+        } else {
+            String sides = draft.participants().stream()
+                    .map(EventNames::lastPart)
+                    .sorted()
+                    .collect(Collectors.joining("-"));
+            String readable = sort + (date.isEmpty() ? "" : "-" + date) + (sides.length() > 12 ? "" : "-" + sides);
+            draft.named(Thing.of(EVENT, ThingKeys.of(readable, draft.printed(), date, sides)));
+            draft.add(Property.LABEL, Value.of(draft.printed()), draft.evidence());
+            composed(draft).ifPresent(english -> label(draft, ENGLISH, english));
+        }
+    }
+
+    /** What is known by sort, date and place bears a label of these, for each text calls it otherwise. */
+    private void dated(EventDraft draft, String date) {
+        Optional<KnownThing> place =
+                paragraph.lexicon().thing(draft.places().getFirst().iri());
+        String pattern = "%s, %s, " + date;
+        place.flatMap(KnownThing::englishName)
+                .ifPresent(name ->
+                        label(draft, ENGLISH, pattern.formatted(draft.noun().english(), name)));
+        place.flatMap(KnownThing::arabicName)
+                .ifPresent(name -> label(
+                        draft,
+                        ARABIC,
+                        pattern.replace(",", "،").formatted(draft.noun().arabic(), name)));
+        draft.add(Property.ALSO_CALLED, Value.of(draft.printed()), draft.evidence());
+        composed(draft).ifPresent(english -> also(draft, english));
+    }
+
+    private Optional<String> composed(EventDraft draft) {
+        if (paragraph.text().token(draft.first()).kind() != org.sanad.language.Token.Kind.WORD_ARABIC
+                || draft.noun() != EventNoun.BILATERAL_MEETING) {
+            return Optional.empty();
+        }
+        List<String> sides = draft.participants().stream()
+                .flatMap(side -> paragraph.lexicon().thing(side.iri()).flatMap(KnownThing::englishName).stream())
+                .toList();
+        if (sides.size() != 2) {
+            return Optional.empty();
+        }
+        String states = "between " + sides.get(0) + " and " + sides.get(1);
+        return Optional.of(
+                draft.several().isPresent()
+                        ? "%d bilateral meetings %s".formatted(draft.several().getAsInt(), states)
+                        : "Bilateral meeting " + states);
+    }
+
+    private static void label(EventDraft draft, String language, String label) {
+        draft.add(Property.LABEL, new Value.Text(label, language), draft.evidence());
+    }
+
+    private static void also(EventDraft draft, String label) {
+        draft.add(Property.ALSO_CALLED, new Value.Text(label, ENGLISH), draft.evidence());
+    }
+
+    private static String lastPart(Thing thing) {
+        return thing.key().substring(thing.key().lastIndexOf('/') + 1);
+    }
+}

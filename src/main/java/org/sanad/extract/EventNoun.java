@@ -1,0 +1,76 @@
+package org.sanad.extract;
+
+import java.util.Optional;
+import org.sanad.fact.Category;
+
+/** The sorts of events that texts of the genre name by a noun; the nouns are cues of {@code ontology/lexicon}. */
+enum EventNoun {
+    WORKSHOP("workshop", "حلقة عمل", Category.WORKSHOP),
+    SIDE_EVENT("side-event", "فعالية جانبية", Category.SIDE_EVENT),
+    STUDY_VISIT("study-visit", "زيارة دراسية", Category.STUDY_VISIT),
+    TRAINING_COURSE("training-course", "دورة تدريبية", Category.TRAINING_COURSE),
+    CONSULTATION("consultation", "مشاورة", Category.CONSULTATION),
+    EXPERT_GROUP_MEETING("expert-group-meeting", "اجتماع فريق خبراء", Category.MEETING),
+    BILATERAL_MEETING("bilateral-meeting", "اجتماع ثنائي", Category.MEETING),
+    REGIONAL_REVIEW("regional-review", "استعراض إقليمي", Category.REGIONAL_REVIEW),
+    WEBINAR_SERIES("webinar-series", "سلسلة ندوات شبكية", Category.EVENT),
+    SEMINAR("seminar", "حلقة دراسية", Category.EVENT),
+    PANEL("panel", "حلقة نقاش", Category.EVENT),
+    BRIEFING("briefing", "جلسة إحاطة", Category.MEETING),
+    EXHIBITION("exhibition", "معرض", Category.EVENT),
+    DIALOGUE("dialogue", "حوار", Category.DIALOGUE),
+    FORUM("forum", "منتدى", Category.FORUM),
+    CONFERENCE("conference", "مؤتمر", Category.MEETING),
+    SESSION("session", "دورة", Category.SESSION),
+    MEETING("meeting", "اجتماع", Category.MEETING),
+    EVENT("event", "فعالية", Category.EVENT);
+
+    private final String key;
+    private final String arabic;
+    private final Category category;
+
+    EventNoun(String key, String arabic, Category category) {
+        this.key = key;
+        this.arabic = arabic;
+        this.category = category;
+    }
+
+    /** A noun at its place. */
+    record Found(EventNoun noun, int first, int end) {}
+
+    /** {@return the noun as part of a thing's key, as {@code study-visit}} */
+    String key() {
+        return key;
+    }
+
+    /** {@return the noun in English, with a capital} */
+    String english() {
+        String words = key.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** {@return the noun in Arabic} */
+    String arabic() {
+        return arabic;
+    }
+
+    Category category() {
+        return category;
+    }
+
+    /** Finds the noun that starts at a token; the longest of several. */
+    static Optional<Found> at(ReadParagraph paragraph, int token) {
+        if (!paragraph.text().token(token).isWord() || paragraph.cue("event-not-event", token) > 0) {
+            return Optional.empty();
+        }
+        Optional<Found> best = Optional.empty();
+        for (EventNoun noun : values()) {
+            int length = paragraph.cue("event-noun-" + noun.key, token);
+            if (length > 0
+                    && best.filter(found -> found.end() - token >= length).isEmpty()) {
+                best = Optional.of(new Found(noun, token, token + length));
+            }
+        }
+        return best;
+    }
+}

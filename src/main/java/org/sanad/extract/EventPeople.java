@@ -1,0 +1,180 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Evidence;
+import org.sanad.fact.Property;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Value;
+import org.sanad.language.Token;
+import org.sanad.lexicon.Kind;
+
+/**
+ * Who held an event and who took part.
+ *
+ * <ul>
+ *   <li>The organizers are the bodies beside a verb of holding before the event, behind it in Arabic ({@code نظم المكتب}) and
+ *       before it in English ({@code UNODC organized}); those behind a verb of holding that refers back ({@code نظمه الاتحاد
+ *       الأوروبي}, {@code organized by}), and those behind {@code in cooperation with}.
+ *   <li>The bodies beside a verb of taking part in the event took part.
+ *   <li>States behind words such as {@code لممثلي}, {@code بين} and {@code officials from} took part, also the state that a
+ *       study visit goes to and whose officials went.
+ * </ul>
+ */
+final class EventPeople {
+    private static final int NEAR = 3;
+
+    private final ReadParagraph paragraph;
+    private final List<EventDraft> drafts;
+
+    EventPeople(ReadParagraph paragraph, List<EventDraft> drafts) {
+        this.paragraph = paragraph;
+        this.drafts = drafts;
+    }
+
+    void add() {
+        for (int i = 0; i < drafts.size(); i++) {
+            EventDraft draft = drafts.get(i);
+            int start = paragraph.sentenceStart(draft.first());
+            int end = paragraph.sentenceEnd(draft.first());
+            int next = EventPlaces.nextStart(drafts, i, end);
+            verbs(draft, start);
+            behind(draft, next);
+            states(draft, next);
+        }
+    }
+
+    private void verbs(EventDraft draft, int start) {
+        if (draft.isNumberedOfBody()) {
+            return;
+        }
+        for (int token = draft.first() - 1; token >= start; token--) {
+            boolean tookPart = paragraph.cue("event-took-part", token) > 0;
+            int length = Math.max(paragraph.cue("event-held", token), paragraph.cue("event-took-part", token));
+            if (length == 0) {
+                continue;
+            }
+            boolean arabic = paragraph.text().token(token).kind() == Token.Kind.WORD_ARABIC;
+            List<Reference> who = arabic ? after(token + length, draft.first()) : before(start, token);
+            if (!who.isEmpty()) {
+                boolean organized = !tookPart || holdsBetween(token, draft.first());
+                add(draft, organized ? Property.ORGANIZER : Property.PARTICIPANT, who);
+                return;
+            }
+        }
+    }
+
+    private boolean holdsBetween(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (paragraph.cue("event-held", token) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void behind(EventDraft draft, int next) {
+        for (int token = draft.end(); token < next; token++) {
+            int by = paragraph.cue("event-by", token);
+            int together = paragraph.cue("event-together", token);
+            int length = Math.max(by, together);
+            if (length > 0) {
+                add(draft, Property.ORGANIZER, after(token + length, next));
+            }
+        }
+    }
+
+    /** The bodies that begin near a token and follow each other directly. */
+    private List<Reference> after(int token, int limit) {
+        List<Reference> row = new ArrayList<>();
+        int at = token;
+        for (Reference reference : paragraph.referencesIn(token, limit)) {
+            if (!mayAct(reference) || reference.end() <= at) {
+                continue;
+            }
+            if (reference.first() - at > (row.isEmpty() ? NEAR - 1 : 1)) {
+                break;
+            }
+            row.add(reference);
+            at = reference.end();
+        }
+        return row;
+    }
+
+    /** The bodies that stand last before a token, joined by commas and words for and. */
+    private List<Reference> before(int start, int token) {
+        List<Reference> row = new ArrayList<>();
+        int at = token;
+        for (Reference reference : paragraph.referencesIn(start, token).reversed()) {
+            if (!mayAct(reference)) {
+                continue;
+            }
+            if (at - reference.end() > (row.isEmpty() ? NEAR : 2)) {
+                break;
+            }
+            row.addFirst(reference);
+            at = reference.first();
+        }
+        return row;
+    }
+
+    private static boolean mayAct(Reference reference) {
+        return reference.kind() == Kind.BODY;
+    }
+
+    private void add(EventDraft draft, Property property, List<Reference> who) {
+        for (Reference reference : who) {
+            draft.add(property, Value.of(reference.thing()), words(reference));
+        }
+    }
+
+    private Evidence words(Reference reference) {
+        return paragraph.evidence(reference.span(), Rule.EVENT, reference.certainty());
+    }
+
+    private void states(EventDraft draft, int next) {
+        boolean visit = draft.noun() == EventNoun.STUDY_VISIT;
+        Optional<Integer> cue = Optional.empty();
+        int at = 0;
+        for (int token = draft.first(); token < next; token++) {
+            boolean introduces = paragraph.cue("event-representatives", token) > 0
+                    || (visit && paragraph.cue("event-host", token) > 0);
+            if (introduces) {
+                at = token + Math.max(1, paragraph.cue("event-representatives", token));
+                cue = Optional.of(at);
+            }
+            for (Reference state : statesAt(token)) {
+                boolean listed = cue.isPresent() && state.first() - at <= NEAR;
+                if (listed || (visit && state.rule() == Rule.DEMONYM)) {
+                    draft.participant(state.thing(), words(state));
+                    at = Math.max(at, state.end());
+                }
+            }
+        }
+    }
+
+    private List<Reference> statesAt(int token) {
+        return paragraph.references().stream()
+                .filter(reference -> reference.first() == token && EventPlaces.isState(reference))
+                .toList();
+    }
+
+    /** The host of a visit is its place, if no other is printed. */
+    void hosts() {
+        for (EventDraft draft : drafts) {
+            if (draft.noun() == EventNoun.STUDY_VISIT && draft.places().isEmpty()) {
+                int end = paragraph.sentenceEnd(draft.first());
+                for (int token = draft.first(); token < end; token++) {
+                    if (paragraph.cue("event-host", token) > 0) {
+                        statesAt(token + 1)
+                                .forEach(state -> draft.place(
+                                        state.thing(),
+                                        paragraph.evidence(state.span(), Rule.EVENT, Certainty.EXPLICIT)));
+                    }
+                }
+            }
+        }
+    }
+}

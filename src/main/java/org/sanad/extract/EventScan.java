@@ -1,0 +1,298 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sanad.language.Token;
+
+/**
+ * Finds the events that a paragraph names, before anything is known about them.
+ *
+ * <ul>
+ *   <li>Nouns inside names of bodies, programmes and the like, and inside quotation marks, name no event of their own.
+ *   <li>A noun with ordinals is an event for each ordinal.
+ *   <li>A noun with a title in quotation marks is the event of that title; a plural with a list of titles is an event for
+ *       each.
+ *   <li>Any other noun counts if it is new, that is without article, and not one of several at once; or if it bears the
+ *       article and a word of holding follows it directly ({@code الاجتماع السنوي للشبكة الذي عُقد}).
+ *   <li>What is planned, asked for or possible is left out; a session of a body is a mention all the same.
+ * </ul>
+ */
+final class EventScan {
+    private static final int LONGEST_NAME = 30;
+    private static final int NEAR = 9;
+    private static final String STOPS = ".,،؛;:؟?!()\"“”«»";
+    private static final String BEFORE_TITLE = ":,،";
+
+    private final ReadParagraph paragraph;
+    private final EventQuotes quotes;
+    private final List<EventDraft> drafts = new ArrayList<>();
+
+    private EventScan(ReadParagraph paragraph) {
+        this.paragraph = paragraph;
+        this.quotes = new EventQuotes(paragraph.text());
+    }
+
+    static List<EventDraft> of(ReadParagraph paragraph) {
+        EventScan scan = new EventScan(paragraph);
+        int token = 0;
+        while (token < paragraph.text().size()) {
+            Optional<EventNoun.Found> noun = scan.nounAt(token);
+            token = noun.isPresent() ? Math.max(token + 1, scan.read(noun.get())) : token + 1;
+        }
+        return scan.drafts;
+    }
+
+    private Optional<EventNoun.Found> nounAt(int token) {
+        if (quotes.holds(token)
+                || paragraph.references().stream()
+                        .anyMatch(reference -> reference.first() <= token && token < reference.end())) {
+            return Optional.empty();
+        }
+        return EventNoun.at(paragraph, token);
+    }
+
+    /** Reads one noun and returns the index after what it took. */
+    private int read(EventNoun.Found noun) {
+        Optional<EventNumbers.Ordinal> ordinal = EventNumbers.of(paragraph, noun);
+        if (ordinal.isPresent() && readNumbered(noun, ordinal.get())) {
+            return ordinal.get().end();
+        }
+        if (isPlanned(noun)) {
+            return noun.end();
+        }
+        int end = nameEnd(noun);
+        int titled = readTitles(noun, end);
+        if (titled > 0) {
+            return titled;
+        }
+        if (countsAlone(noun, end)) {
+            EventDraft draft = new EventDraft(paragraph, noun.noun(), noun.first(), end);
+            if (!isSingle(noun)) {
+                countBefore(noun.first()).ifPresent(draft::severalOf);
+            }
+            drafts.add(draft);
+            return end;
+        }
+        return noun.end();
+    }
+
+    private Optional<Integer> countBefore(int token) {
+        return paragraph.numbers().stream()
+                .filter(number -> number.lastToken() == token && number.value().scale() <= 0)
+                .map(number -> number.value().intValueExact())
+                .findFirst();
+    }
+
+    private boolean readNumbered(EventNoun.Found noun, EventNumbers.Ordinal ordinal) {
+        Optional<Reference> body = Optional.empty();
+        boolean inferred = false;
+        switch (noun.noun()) {
+            case SESSION, MEETING -> {
+                body = EventNumbers.body(paragraph, noun, ordinal);
+                if (body.isEmpty() && noun.noun() == EventNoun.SESSION) {
+                    body = EventNumbers.bodyByContext(paragraph, noun.first());
+                    inferred = true;
+                }
+                if (body.isEmpty()) {
+                    return false;
+                }
+            }
+            case DIALOGUE -> {
+                if (!isConstructive(noun)) {
+                    return false;
+                }
+            }
+            case WORKSHOP,
+                    SIDE_EVENT,
+                    STUDY_VISIT,
+                    TRAINING_COURSE,
+                    CONSULTATION,
+                    EXPERT_GROUP_MEETING,
+                    BILATERAL_MEETING,
+                    REGIONAL_REVIEW,
+                    WEBINAR_SERIES,
+                    SEMINAR,
+                    PANEL,
+                    BRIEFING,
+                    EXHIBITION,
+                    EVENT -> {
+                return false;
+            }
+            case FORUM, CONFERENCE -> {
+                if (isPlanned(noun)) {
+                    return false;
+                }
+                drafts.add(new EventDraft(
+                                paragraph,
+                                noun.noun(),
+                                Math.min(noun.first(), ordinal.first()),
+                                Math.max(ordinal.end(), nameEnd(noun)))
+                        .numbered(ordinal.values().getFirst()));
+                return true;
+            }
+        }
+        int end = Math.max(ordinal.end(), noun.end());
+        for (int value : ordinal.values()) {
+            EventDraft draft = new EventDraft(paragraph, noun.noun(), ordinal.first(), end).numbered(value);
+            body.ifPresent(draft::of);
+            drafts.add(inferred ? draft.inferred() : draft);
+        }
+        return true;
+    }
+
+    /** A dialogue is a constructive one if it is called so, here or before in the paragraph. */
+    private boolean isConstructive(EventNoun.Found noun) {
+        for (int token = 0; token <= noun.first(); token++) {
+            if (paragraph.cue("event-constructive", token) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlanned(EventNoun.Found noun) {
+        int from = Math.max(paragraph.sentenceStart(noun.first()), noun.first() - NEAR);
+        int to = Math.min(paragraph.sentenceEnd(noun.first()), noun.end() + NEAR);
+        for (int token = from; token < to; token++) {
+            if (token < noun.first() || token >= noun.end()) {
+                if (paragraph.cue("event-future", token) > 0 && !quotes.holds(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the name that begins with a noun ends: at a sign, a date, or a word that starts something else. */
+    private int nameEnd(EventNoun.Found noun) {
+        int limit = Math.min(paragraph.sentenceEnd(noun.first()), noun.first() + LONGEST_NAME);
+        int end = noun.end();
+        while (end < limit && !stopsAt(end)) {
+            end++;
+        }
+        while (end > noun.end() + 1
+                && (paragraph.cue("event-during", end - 1) > 0 || paragraph.cue("and", end - 1) > 0)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean stopsAt(int token) {
+        int at = token;
+        return paragraph.isSign(at, STOPS)
+                || paragraph.cue("event-stop", at) > 0
+                || (paragraph.cue("event-during", at) == 1
+                        && EventPlaces.at(paragraph, at + 1).isPresent())
+                || paragraph.dates().stream()
+                        .anyMatch(date -> date.firstToken() == at
+                                || date.firstToken() == at + 1 && paragraph.cue("event-during", at) > 0)
+                || EventNoun.at(paragraph, at)
+                        .filter(noun -> noun.noun() != EventNoun.EVENT)
+                        .isPresent();
+    }
+
+    private int readTitles(EventNoun.Found noun, int nameEnd) {
+        int token = nameEnd;
+        while (token < paragraph.text().size() && paragraph.isSign(token, BEFORE_TITLE)) {
+            token++;
+        }
+        int cue = paragraph.cue("event-title", token);
+        Optional<EventQuotes.Quote> quote = quotes.openingAt(cue > 0 ? token + cue : nameEnd);
+        if (quote.isPresent() && isSingle(noun)) {
+            drafts.add(titled(noun, quote.get()));
+            return quote.get().end();
+        }
+        if (noun.noun() != EventNoun.SIDE_EVENT && noun.noun() != EventNoun.EVENT) {
+            return 0;
+        }
+        List<EventQuotes.Quote> listed = listBehind(noun);
+        listed.forEach(item -> drafts.add(listed(noun, item)));
+        return listed.isEmpty() ? 0 : listed.getLast().end();
+    }
+
+    private List<EventQuotes.Quote> listBehind(EventNoun.Found noun) {
+        int end = paragraph.sentenceEnd(noun.first());
+        for (int token = noun.end(); token < end; token++) {
+            if (paragraph.cue("event-list", token) > 0) {
+                List<EventQuotes.Quote> listed = quotes.in(token, end);
+                boolean near = !listed.isEmpty() && listed.getFirst().open() - token <= NEAR;
+                if (near) {
+                    return listed;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private EventDraft titled(EventNoun.Found noun, EventQuotes.Quote quote) {
+        return new EventDraft(paragraph, noun.noun(), noun.first(), quote.end())
+                .titled(paragraph.text().printed(quote.open() + 1, quote.end() - 1));
+    }
+
+    private EventDraft listed(EventNoun.Found noun, EventQuotes.Quote quote) {
+        return new EventDraft(paragraph, noun.noun(), quote.open(), quote.end())
+                .titled(paragraph.text().printed(quote.open() + 1, quote.end() - 1));
+    }
+
+    private boolean isSingle(EventNoun.Found noun) {
+        return paragraph.cue("event-several", noun.first()) == 0 || paragraph.cue("event-series", noun.first()) > 0;
+    }
+
+    private boolean isDefinite(EventNoun.Found noun) {
+        return paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_ARABIC
+                ? Adjectives.isDefinite(paragraph.text(), noun.first()) || paragraph.cue("event-its", noun.first()) > 0
+                : precededByThe(noun.first());
+    }
+
+    private boolean precededByThe(int noun) {
+        for (int token = noun - 1; token >= Math.max(0, noun - 3); token--) {
+            if (paragraph.cue("event-the", token) > 0 || paragraph.cue("event-its", token) > 0) {
+                return true;
+            }
+            if (!paragraph.text().token(token).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean countsAlone(EventNoun.Found noun, int end) {
+        if (noun.noun() == EventNoun.REGIONAL_REVIEW) {
+            return EventTimes.isDated(paragraph, noun.first(), end);
+        }
+        if (!isSingle(noun)) {
+            return noun.noun() == EventNoun.BILATERAL_MEETING && isBetweenStates(noun.end(), end);
+        }
+        if (isDefinite(noun)) {
+            return EventTimes.isHeldBehind(paragraph, end);
+        }
+        return isHeldBefore(noun) || EventTimes.isHeldBehind(paragraph, end);
+    }
+
+    private boolean isBetweenStates(int from, int to) {
+        boolean between = false;
+        for (int token = from; token < to; token++) {
+            between = between || paragraph.cue("event-between", token) > 0;
+        }
+        return between
+                && paragraph.referencesIn(from, to).stream()
+                                .filter(EventPlaces::isState)
+                                .count()
+                        == 2;
+    }
+
+    private boolean isHeldBefore(EventNoun.Found noun) {
+        int start = paragraph.sentenceStart(noun.first());
+        if (noun.first() > start && paragraph.cue("event-during", noun.first() - 1) > 0) {
+            return true;
+        }
+        for (int token = start; token < noun.first(); token++) {
+            if (!quotes.holds(token)
+                    && (paragraph.cue("event-held", token) > 0 || paragraph.cue("event-took-part", token) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Evidence;
+import org.sanad.fact.Rule;
+import org.sanad.language.DateReading;
+import org.sanad.language.PartialDate;
+
+/**
+ * When events were held.
+ *
+ * <ul>
+ *   <li>First counts a date behind the event, behind a word of holding ({@code الذي عُقد في فيينا يومي 8 و9 تموز/يوليه 2024}) or
+ *       near; then the last date before it in its sentence.
+ *   <li>Dates behind words such as {@code منذ} and {@code until} do not count, nor years that name a compact or agenda.
+ *   <li>Several events of one noun with as many dates behind it take them in order.
+ *   <li>A month without a year takes the year of the date before it in the paragraph.
+ * </ul>
+ */
+final class EventTimes {
+    private static final int NEAR = 8;
+    private static final String SIDE_REMARK = "(؛;";
+
+    private final ReadParagraph paragraph;
+    private final List<EventDraft> drafts;
+
+    private EventTimes(ReadParagraph paragraph, List<EventDraft> drafts) {
+        this.paragraph = paragraph;
+        this.drafts = drafts;
+    }
+
+    static void add(ReadParagraph paragraph, List<EventDraft> drafts) {
+        EventTimes times = new EventTimes(paragraph, drafts);
+        int at = 0;
+        while (at < drafts.size()) {
+            int end = at + 1;
+            while (end < drafts.size()
+                    && drafts.get(end).first() == drafts.get(at).first()) {
+                end++;
+            }
+            times.date(at, end);
+            at = end;
+        }
+    }
+
+    /** Whether a date stands in the sentence that can be the date of an event named there. */
+    static boolean isDated(ReadParagraph paragraph, int first, int end) {
+        int start = paragraph.sentenceStart(first);
+        return paragraph.dates().stream()
+                .anyMatch(date -> date.firstToken() >= start
+                        && date.lastToken() <= paragraph.sentenceEnd(first)
+                        && counts(paragraph, date)
+                        && (date.firstToken() < first
+                                ? first - date.lastToken() <= 3 * NEAR
+                                : date.firstToken() <= end + NEAR));
+    }
+
+    /** Whether a word of holding stands right behind an event's name. */
+    static boolean isHeldBehind(ReadParagraph paragraph, int end) {
+        int limit = Math.min(end + 4, paragraph.text().size());
+        for (int token = end; token < limit; token++) {
+            if (paragraph.cue("event-held", token) > 0 || paragraph.cue("event-by", token) > 0) {
+                return true;
+            }
+            if (paragraph.isSign(token, ".؛;")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean counts(ReadParagraph paragraph, DateReading date) {
+        return paragraph.cue("event-date-not", date.firstToken() - 1) == 0
+                && paragraph.cue("event-date-not", date.firstToken() - 2) == 0
+                && paragraph.references().stream()
+                        .noneMatch(reference -> reference.span().overlaps(date.span()));
+    }
+
+    private void date(int from, int to) {
+        EventDraft draft = drafts.get(from);
+        int start = paragraph.sentenceStart(draft.first());
+        int end = paragraph.sentenceEnd(draft.first());
+        int next = EventPlaces.nextStart(drafts, to - 1, end);
+        List<DateReading> behind = paragraph.dates().stream()
+                .filter(date -> date.firstToken() >= draft.first() && date.lastToken() <= next)
+                .filter(date -> counts(paragraph, date))
+                .filter(date -> belongs(draft, date))
+                .toList();
+        if (to - from > 1) {
+            if (behind.size() == to - from) {
+                for (int i = from; i < to; i++) {
+                    set(drafts.get(i), behind.get(i - from));
+                }
+            }
+            return;
+        }
+        Optional<DateReading> date = behind.stream().findFirst().or(() -> before(draft, from, start));
+        date.ifPresent(reading -> set(draft, reading));
+    }
+
+    private Optional<DateReading> before(EventDraft draft, int index, int start) {
+        if (draft.noun() == EventNoun.SESSION && draft.isNumberedOfBody() && isOccasion(draft)) {
+            return Optional.empty();
+        }
+        int previous = EventPlaces.previousEnd(drafts, index, start);
+        boolean shared = draft.first() - previous <= NEAR;
+        return paragraph.dates().stream()
+                .filter(date -> date.firstToken() >= (shared ? start : previous) && date.lastToken() <= draft.first())
+                .filter(date -> counts(paragraph, date) && !(date.isPeriod() && isOfYears(date)))
+                .reduce((a, b) -> b);
+    }
+
+    private static boolean isOfYears(DateReading date) {
+        return date.start().month().isEmpty();
+    }
+
+    /** A session that is named as the place of a decision or with a pronoun takes no date from before. */
+    private boolean isOccasion(EventDraft draft) {
+        return paragraph.cue("event-its", draft.first()) > 0 || paragraph.cue("event-its", draft.first() - 1) > 0;
+    }
+
+    private boolean belongs(EventDraft draft, DateReading date) {
+        for (int token = draft.end(); token < date.firstToken(); token++) {
+            if (paragraph.isSign(token, SIDE_REMARK)) {
+                return false;
+            }
+        }
+        for (int token = draft.end(); token < date.firstToken(); token++) {
+            if (paragraph.cue("event-held", token) > 0) {
+                return true;
+            }
+        }
+        return date.firstToken() - draft.end() <= NEAR;
+    }
+
+    private void set(EventDraft draft, DateReading date) {
+        Certainty certainty = Certainty.EXPLICIT;
+        PartialDate from = date.start();
+        PartialDate to = date.end().orElse(from);
+        if (from.year().isEmpty() || to.year().isEmpty()) {
+            Optional<Integer> year = yearBefore(date);
+            if (year.isEmpty()) {
+                return;
+            }
+            from = withYear(from, year.get());
+            to = withYear(to, year.get());
+            certainty = Certainty.INFERRED;
+        }
+        Evidence words = paragraph.evidence(date.span(), Rule.EVENT, certainty);
+        draft.held(from, to, words);
+    }
+
+    private Optional<Integer> yearBefore(DateReading date) {
+        List<Integer> years = new ArrayList<>();
+        for (DateReading other : paragraph.dates()) {
+            if (other.firstToken() < date.firstToken() && other.start().year().isPresent()) {
+                years.add(other.start().year().getAsInt());
+            }
+        }
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.getLast());
+    }
+
+    private static PartialDate withYear(PartialDate date, int year) {
+        if (date.year().isPresent() || date.month().isEmpty()) {
+            return date;
+        }
+        return date.day().isPresent()
+                ? PartialDate.of(year, date.month().getAsInt(), date.day().getAsInt())
+                : PartialDate.of(year, date.month().getAsInt());
+    }
+}
