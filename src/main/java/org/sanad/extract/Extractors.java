@@ -19,7 +19,8 @@ public final class Extractors {
             new ThemeExtractor(),
             new PublicationExtractor(),
             new ProgrammeExtractor(),
-            new EventExtractor());
+            new EventExtractor(),
+            new ObservationExtractor());
 
     private Extractors() {}
 

@@ -1,0 +1,90 @@
+package org.sanad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Detail;
+import org.sanad.fact.Property;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Value;
+import org.sanad.language.DatePrecision;
+import org.sanad.language.DateReading;
+
+/**
+ * When a figure held, or over what time things were counted.
+ *
+ * <ul>
+ *   <li>A date that opens the sentence behind {@code حتى}, {@code as of} or {@code منذ} holds for all its figures; otherwise
+ *       the next date behind the figure in the same clause; otherwise the last one before it in the sentence.
+ *   <li>A semicolon ends a clause.
+ *   <li>Behind {@code حتى} or {@code as of} (cue {@code held-until}) it is the moment at which the figure held; so is a month
+ *       or day by itself.
+ *   <li>A period, a year, and what begins with {@code منذ} or {@code since} (cue {@code held-since}) is a span: two dates with
+ *       a slash between, {@code ..} for an end that is not said (ISO 8601-2, 4.4).
+ * </ul>
+ */
+final class ObservationDates {
+    private static final int FARTHEST_OPENING = 4;
+    private static final String OPEN_END = "..";
+    private static final String CLAUSE_ENDS = ";؛";
+
+    private final ReadParagraph paragraph;
+
+    ObservationDates(ReadParagraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    /** The date or span of a figure whose words take in some tokens. */
+    Optional<Detail> of(int first, int end) {
+        int start = paragraph.sentenceStart(first);
+        int last = paragraph.sentenceEnd(first);
+        List<DateReading> dates = paragraph.dates().stream()
+                .filter(date -> date.firstToken() >= start && date.lastToken() <= last)
+                .filter(date -> date.start().year().isPresent())
+                .toList();
+        return opening(dates, start, first)
+                .or(() -> dates.stream()
+                        .filter(date -> date.firstToken() >= end && !isCut(end, date.firstToken()))
+                        .findFirst())
+                .or(() -> dates.stream()
+                        .filter(date -> date.lastToken() <= first)
+                        .reduce((earlier, later) -> later))
+                .map(this::detail);
+    }
+
+    private Optional<DateReading> opening(List<DateReading> dates, int start, int first) {
+        return dates.stream()
+                .filter(date -> date.lastToken() <= first && date.firstToken() <= start + FARTHEST_OPENING)
+                .filter(date -> isBehind("held-until", date) || isBehind("held-since", date))
+                .findFirst();
+    }
+
+    private boolean isCut(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (paragraph.isSign(token, CLAUSE_ENDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehind(String cue, DateReading date) {
+        return ObservationNumbers.start(paragraph, cue, date.firstToken()).isPresent();
+    }
+
+    private Detail detail(DateReading date) {
+        var evidence = paragraph.evidence(date.span(), Rule.OBSERVATION, Certainty.EXPLICIT);
+        String from = date.start().iso();
+        if (date.end().isPresent()) {
+            String span = from + "/" + date.end().get().iso();
+            return new Detail(Property.PERIOD, new Value.Code(span), evidence);
+        }
+        if (isBehind("held-since", date)) {
+            return new Detail(Property.PERIOD, new Value.Code(from + "/" + OPEN_END), evidence);
+        }
+        if (isBehind("held-until", date) || date.precision() != DatePrecision.YEAR) {
+            return new Detail(Property.AS_OF, Value.of(date.start()), evidence);
+        }
+        return new Detail(Property.PERIOD, new Value.Code(from + "/" + from), evidence);
+    }
+}

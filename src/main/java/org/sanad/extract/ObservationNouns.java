@@ -1,0 +1,169 @@
+package org.sanad.extract;
+
+import java.util.Optional;
+import org.sanad.language.NumberReading;
+import org.sanad.language.NumberReading.Form;
+import org.sanad.language.Token;
+import org.sanad.lexicon.TokenizedText;
+
+/**
+ * Finds what a number counts.
+ *
+ * <ul>
+ *   <li>A currency or percent sign stands beside the number.
+ *   <li>A dual is its own noun; a ratio is a percentage.
+ *   <li>Arabic puts the noun right behind the number, or behind {@code من} (cue {@code counted-link}). An indefinite noun that
+ *       the lexicon does not know has the general unit.
+ *   <li>English puts it behind the number's adjectives: the first known noun before the phrase ends, with those that follow it
+ *       directly. A plural that the lexicon does not know has the general unit.
+ *   <li>In a range ({@code من 19 إلى 25 دولارا}) and in a part of a whole ({@code 20 من بين 33 بلدا}) the first number has the
+ *       noun of the second.
+ * </ul>
+ */
+final class ObservationNouns {
+    private static final int MOST_ADJECTIVES = 4;
+    private static final int WIDEST_SIGN = 2;
+    private static final int WIDEST_LINK = 5;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final String CONJUNCTION = "\u0648";
+
+    private final ReadParagraph paragraph;
+    private final TokenizedText text;
+    private final ObservationUnits units;
+
+    ObservationNouns(ReadParagraph paragraph) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.units = new ObservationUnits(paragraph.lexicon());
+    }
+
+    /** The noun that a number counts, if it counts one. */
+    Optional<ObservationNoun> of(NumberReading number) {
+        return switch (number.form()) {
+            case DUAL -> Optional.of(dual(number));
+            case RATIO ->
+                Optional.of(ObservationNoun.share(paragraph, number.firstToken(), number.lastToken()));
+            case DIGITS, WORDS -> beside(number).or(() -> joined(number)).or(() -> behind(number));
+        };
+    }
+
+    private ObservationNoun dual(NumberReading number) {
+        int noun = number.firstToken();
+        Optional<ObservationUnits.Hit> hit = units.at(paragraph, noun);
+        String unit = hit.map(ObservationUnits.Hit::unit).orElse(ObservationNoun.OTHER);
+        int end = Math.max(number.lastToken(), hit.map(ObservationUnits.Hit::end).orElse(noun));
+        return ObservationNoun.of(paragraph, unit, noun, end, noun);
+    }
+
+    private Optional<ObservationNoun> beside(NumberReading number) {
+        int after = number.lastToken();
+        Optional<ObservationUnits.Hit> hit = units.at(paragraph, after);
+        if (hit.isPresent() && hit.get().isPercent()) {
+            return Optional.of(
+                    ObservationNoun.share(paragraph, after, hit.get().end()));
+        }
+        for (int first = Math.max(0, number.firstToken() - WIDEST_SIGN); first < number.firstToken(); first++) {
+            Optional<ObservationUnits.Hit> sign = units.at(paragraph, first);
+            if (sign.isPresent() && sign.get().isMoney() && sign.get().end() == number.firstToken()) {
+                int end = sign.get().end();
+                return Optional.of(new ObservationNoun(sign.get().unit(), first, end, first, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ObservationNoun> joined(NumberReading number) {
+        int after = number.lastToken();
+        for (NumberReading next : paragraph.numbers()) {
+            int gap = next.firstToken() - after;
+            if (gap > 0 && gap < WIDEST_LINK && next.form() != Form.DUAL) {
+                boolean joins = paragraph.cue("counted-link", after) == gap || paragraph.cue("range-link", after) == gap;
+                if (joins) {
+                    return beside(next).or(() -> behind(next));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ObservationNoun> behind(NumberReading number) {
+        int noun = number.lastToken() + (paragraph.isSign(number.lastToken(), "-") ? 1 : 0);
+        if (noun >= text.size()) {
+            return Optional.empty();
+        }
+        int link = paragraph.cue("counted-link", noun);
+        return link > 0 ? known(noun + link) : known(noun).or(() -> unknown(number, noun));
+    }
+
+    private Optional<ObservationNoun> known(int from) {
+        for (int token = from; token < Math.min(text.size(), from + MOST_ADJECTIVES + 1); token++) {
+            Optional<ObservationUnits.Hit> hit = units.at(paragraph, token);
+            if (hit.isPresent()) {
+                return Optional.of(isArabic(token) ? arabic(hit.get(), token) : english(hit.get(), token, from));
+            }
+            if (isArabic(token) || !mayPrecedeNoun(token)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ObservationNoun arabic(ObservationUnits.Hit hit, int token) {
+        return ObservationNoun.of(paragraph, hit.unit(), token, hit.end(), token);
+    }
+
+    private ObservationNoun english(ObservationUnits.Hit hit, int token, int from) {
+        ObservationUnits.Hit head = hit;
+        Optional<ObservationUnits.Hit> next = units.at(paragraph, head.end());
+        while (next.isPresent()) {
+            head = next.get();
+            next = units.at(paragraph, head.end());
+        }
+        return ObservationNoun.of(paragraph, head.unit(), token, head.end(), from);
+    }
+
+    private boolean mayPrecedeNoun(int token) {
+        return paragraph.isSign(token, "-'’")
+                || (text.token(token).isWord() && paragraph.cue("label-end", token) == 0);
+    }
+
+    private Optional<ObservationNoun> unknown(NumberReading number, int noun) {
+        Token word = text.token(noun);
+        if (!word.isWord() || paragraph.cue("label-end", noun) > 0 || mayBeYear(number)) {
+            return Optional.empty();
+        }
+        return isArabic(noun) ? unknownArabic(noun) : unknownEnglish(noun);
+    }
+
+    private Optional<ObservationNoun> unknownArabic(int noun) {
+        return Adjectives.isDefinite(text, noun) || text.token(noun).form().startsWith(CONJUNCTION)
+                ? Optional.empty()
+                : Optional.of(ObservationNoun.of(paragraph, ObservationNoun.OTHER, noun, noun + 1, noun));
+    }
+
+    private Optional<ObservationNoun> unknownEnglish(int from) {
+        for (int token = from; token < Math.min(text.size(), from + MOST_ADJECTIVES); token++) {
+            if (!mayPrecedeNoun(token) || text.token(token).startsUppercase() || isArabic(token)) {
+                return Optional.empty();
+            }
+            String form = text.token(token).form();
+            if (form.endsWith("s") && !form.endsWith("ss")) {
+                return Optional.of(ObservationNoun.of(paragraph, ObservationNoun.OTHER, token, token + 1, from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mayBeYear(NumberReading number) {
+        int value = number.value().intValue();
+        return number.form() == Form.DIGITS
+                && number.lastToken() - number.firstToken() == 1
+                && value >= FIRST_YEAR
+                && value <= LAST_YEAR;
+    }
+
+    private boolean isArabic(int token) {
+        return text.token(token).kind() == Token.Kind.WORD_ARABIC;
+    }
+}

@@ -1,0 +1,147 @@
+package org.sanad.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.sanad.fact.Fact;
+import org.sanad.language.NumberReading;
+import org.sanad.language.NumberReading.Form;
+import org.sanad.language.Token;
+import org.sanad.lexicon.TokenizedText;
+
+/**
+ * Tells the numbers that count something from those that only name or order.
+ *
+ * <ul>
+ *   <li>What lies in a date, in a name or in the count of a treaty's parties counts nothing here.
+ *   <li>A number behind a word such as {@code article} or {@code الفقرة} (cue {@code no-count-behind}) is a name.
+ *   <li>Digits joined to a slash, a hyphen between digits, or brackets that hold nothing else are part of a symbol or a list.
+ *   <li>A number with the article, or behind {@code the}, {@code both} and their like (cue {@code no-count-between}), refers to
+ *       known things and does not count them.
+ *   <li>One in words is a pronoun more often than a count and is passed over.
+ *   <li>A dual in the construct state before a definite noun ({@code وزارتي الداخلية والعدل}) names two known things.
+ * </ul>
+ */
+final class ObservationNumbers {
+    private static final String TEH = "\u062A";
+    private static final String YEH = "\u064A";
+    private static final String ALEF = "\u0627";
+    private static final String OPENING = "([";
+    private static final String CLOSING = ")]";
+    private static final String JOINING = "/-_+=№#";
+    private static final int LONGEST_CUE = 4;
+
+    private final ReadParagraph paragraph;
+    private final List<Fact> partyCounts;
+
+    ObservationNumbers(ReadParagraph paragraph) {
+        this.paragraph = paragraph;
+        this.partyCounts = new PartyCountExtractor().extract(paragraph);
+    }
+
+    List<NumberReading> counting() {
+        return paragraph.numbers().stream().filter(this::counts).toList();
+    }
+
+    private boolean counts(NumberReading number) {
+        boolean read = paragraph.dates().stream().anyMatch(date -> date.span().overlaps(number.span()))
+                || paragraph.references().stream().anyMatch(reference -> isName(reference, number))
+                || partyCounts.stream()
+                        .anyMatch(fact -> fact.evidence().span().overlaps(number.span())
+                                && fact instanceof Fact.PartyCount count
+                                && count.count().compareTo(number.value()) == 0);
+        return !read
+                && !isOneInWords(number)
+                && !isSymbol(number)
+                && !isName(number)
+                && !isKnown(number)
+                && paragraph.cue("no-count-before", number.lastToken()) == 0;
+    }
+
+    private static boolean isName(Reference reference, NumberReading number) {
+        return reference.first() <= number.firstToken()
+                && reference.end() >= number.lastToken()
+                && reference.end() - reference.first() > 1;
+    }
+
+    private static boolean isOneInWords(NumberReading number) {
+        return number.form() == Form.WORDS && number.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private boolean isSymbol(NumberReading number) {
+        if (number.form() != Form.DIGITS) {
+            return false;
+        }
+        TokenizedText text = paragraph.text();
+        int before = number.firstToken() - 1;
+        int after = number.lastToken();
+        boolean joinedBefore =
+                paragraph.isSign(before, JOINING) && !text.token(number.firstToken()).spaceBefore();
+        boolean joinedAfter = paragraph.isSign(after, "/_+=)")
+                || (paragraph.isSign(after, "-") && !joinsWord(after))
+                || (paragraph.isSign(after, ".") && after + 1 < text.size() && !text.token(after + 1).spaceBefore());
+        boolean bracketed = paragraph.isSign(before, OPENING) && paragraph.isSign(after, CLOSING);
+        boolean ofOtherScript = before >= 0
+                && text.token(before).kind() == Token.Kind.WORD_LATIN
+                && !text.token(number.firstToken()).spaceBefore();
+        return joinedBefore || joinedAfter || bracketed || ofOtherScript;
+    }
+
+    /** Whether a hyphen joins a number to a Latin word, as in {@code two-year}. */
+    private boolean joinsWord(int hyphen) {
+        return hyphen + 1 < paragraph.text().size()
+                && !paragraph.text().token(hyphen).spaceBefore()
+                && paragraph.text().token(hyphen + 1).kind() == Token.Kind.WORD_LATIN;
+    }
+
+    /** Whether a word stands before the number that makes it the name or place in order of something. */
+    private boolean isName(NumberReading number) {
+        int first = number.firstToken();
+        while (first > 0 && (paragraph.isSign(first - 1, ",،(\"") || isNumberToken(first - 1) || isAnd(first - 1))) {
+            first--;
+        }
+        return number.form() != Form.DUAL && endsWithCue("no-count-behind", first)
+                || (number.form() == Form.DIGITS && endsWithCue("no-count-behind", number.firstToken()));
+    }
+
+    private boolean isNumberToken(int token) {
+        return paragraph.text().token(token).kind() == Token.Kind.NUMBER;
+    }
+
+    private boolean isAnd(int token) {
+        return paragraph.cue("and", token) == 1;
+    }
+
+    private boolean isKnown(NumberReading number) {
+        String form = paragraph.text().token(number.firstToken()).form();
+        boolean article = paragraph.text().readings().get(number.firstToken()).stream()
+                        .anyMatch(reading -> reading.hasArticle())
+                && number.form() != Form.DIGITS;
+        boolean construct = number.form() == Form.DUAL
+                && (form.endsWith(TEH + YEH) || form.endsWith(TEH + ALEF))
+                && isDefinite(number.lastToken());
+        return article
+                || construct
+                || (number.form() != Form.RATIO && endsWithCue("no-count-between", number.firstToken()));
+    }
+
+    private boolean isDefinite(int token) {
+        return token < paragraph.text().size()
+                && (Adjectives.isDefinite(paragraph.text(), token)
+                        || paragraph.references().stream().anyMatch(reference -> reference.first() == token));
+    }
+
+    private boolean endsWithCue(String cue, int end) {
+        return start(paragraph, cue, end).isPresent();
+    }
+
+    /** Where the longest form of a cue starts that ends right before a token. */
+    static Optional<Integer> start(ReadParagraph paragraph, String cue, int end) {
+        for (int first = Math.max(0, end - LONGEST_CUE); first < end; first++) {
+            if (paragraph.cue(cue, first) == end - first) {
+                return Optional.of(first);
+            }
+        }
+        return Optional.empty();
+    }
+}
