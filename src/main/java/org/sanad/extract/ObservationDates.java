@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Detail;
+import org.sanad.fact.Evidence;
 import org.sanad.fact.Property;
 import org.sanad.fact.Rule;
 import org.sanad.fact.Value;
@@ -17,6 +18,8 @@ import org.sanad.language.DateReading;
  *   <li>A date that opens the sentence behind {@code حتى}, {@code as of} or {@code منذ} holds for all its figures; otherwise
  *       the next date behind the figure in the same clause; otherwise the last one before it in the sentence.
  *   <li>A semicolon ends a clause.
+ *   <li>Who attended a meeting did so on the date that the sentence before gives the meeting, if it has but one.
+ *   <li>Two dates joined by {@code and} are a span from the one to the other.
  *   <li>Behind {@code حتى} or {@code as of} (cue {@code held-until}) it is the moment at which the figure held; so is a month
  *       or day by itself.
  *   <li>A period, a year, and what begins with {@code منذ} or {@code since} (cue {@code held-since}) is a span: two dates with
@@ -49,7 +52,25 @@ final class ObservationDates {
                 .or(() -> dates.stream()
                         .filter(date -> date.lastToken() <= first)
                         .reduce((earlier, later) -> later))
-                .map(this::detail);
+                .map(date -> detail(date, dates))
+                .or(() -> ofMeeting(start, last));
+    }
+
+    /** The one date of the sentence before, where that tells of a meeting and this one of who attended it. */
+    private Optional<Detail> ofMeeting(int start, int last) {
+        boolean attended = false;
+        for (int token = start; token < last; token++) {
+            attended = attended || paragraph.cue("attended", token) > 0;
+        }
+        if (!attended || start == 0) {
+            return Optional.empty();
+        }
+        int from = paragraph.sentenceStart(start - 1);
+        List<DateReading> dates = paragraph.dates().stream()
+                .filter(date -> date.firstToken() >= from && date.lastToken() <= start)
+                .filter(date -> date.start().year().isPresent())
+                .toList();
+        return dates.size() == 1 ? Optional.of(detail(dates.getFirst(), dates)) : Optional.empty();
     }
 
     private Optional<DateReading> opening(List<DateReading> dates, int start, int first) {
@@ -68,18 +89,40 @@ final class ObservationDates {
         return false;
     }
 
+    /** Whether the date is taken up again as the time of the figure: {@code منذ عام 2015، عندما كان}. */
+    private boolean isMoment(DateReading date) {
+        int next = date.lastToken() + (paragraph.isSign(date.lastToken(), ",،") ? 1 : 0);
+        return paragraph.cue("when", next) > 0;
+    }
+
     private boolean isBehind(String cue, DateReading date) {
         return ObservationNumbers.start(paragraph, cue, date.firstToken()).isPresent();
     }
 
+    private Detail detail(DateReading date, List<DateReading> dates) {
+        Optional<DateReading> other = dates.stream()
+                .filter(next -> date.end().isEmpty() && next.end().isEmpty())
+                .filter(next -> next.firstToken() > date.lastToken()
+                        && date.lastToken() + paragraph.cue("and", date.lastToken()) == next.firstToken())
+                .findFirst();
+        if (other.isPresent()) {
+            String span = date.start().iso() + "/" + other.get().start().iso();
+            return new Detail(
+                    Property.PERIOD,
+                    new Value.Code(span),
+                    paragraph.evidence(date.span().to(other.get().span()), Rule.OBSERVATION, Certainty.EXPLICIT));
+        }
+        return detail(date);
+    }
+
     private Detail detail(DateReading date) {
-        var evidence = paragraph.evidence(date.span(), Rule.OBSERVATION, Certainty.EXPLICIT);
+        Evidence evidence = paragraph.evidence(date.span(), Rule.OBSERVATION, Certainty.EXPLICIT);
         String from = date.start().iso();
         if (date.end().isPresent()) {
             String span = from + "/" + date.end().get().iso();
             return new Detail(Property.PERIOD, new Value.Code(span), evidence);
         }
-        if (isBehind("held-since", date)) {
+        if (isBehind("held-since", date) && !isMoment(date)) {
             return new Detail(Property.PERIOD, new Value.Code(from + "/" + OPEN_END), evidence);
         }
         if (isBehind("held-until", date) || date.precision() != DatePrecision.YEAR) {

@@ -2,6 +2,7 @@ package org.sanad.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,26 +41,31 @@ final class ObservationExtractor implements Extractor {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
-        ObservationNouns nouns = new ObservationNouns(paragraph);
+        ObservationUnits units = new ObservationUnits(paragraph.lexicon());
+        ObservationNouns nouns = new ObservationNouns(paragraph, units);
         Set<Thing> seen = new HashSet<>();
-        for (NumberReading number : new ObservationNumbers(paragraph).counting()) {
+        for (NumberReading number : new ObservationNumbers(paragraph, units).counting()) {
             Optional<ObservationNoun> noun = nouns.of(number);
             if (noun.isPresent()) {
-                facts.add(fact(paragraph, number, noun.get(), seen));
+                facts.add(fact(paragraph, units, number, noun.get(), seen));
             }
         }
         return facts;
     }
 
     private static Fact fact(
-            ReadParagraph paragraph, NumberReading number, ObservationNoun noun, Set<Thing> seen) {
+            ReadParagraph paragraph,
+            ObservationUnits units,
+            NumberReading number,
+            ObservationNoun noun,
+            Set<Thing> seen) {
         BigDecimal value = value(number);
         Thing thing = thing(paragraph, value, noun);
-        int first = Math.min(number.firstToken(), noun.first());
-        int end = Math.max(number.lastToken(), noun.phraseEnd());
-        ObservationQualifier qualifier = ObservationQualifier.of(paragraph, first, number.lastToken(), noun.end());
-        Evidence clause =
-                evidence(paragraph, Math.min(first, qualifier.first()), Math.max(end, qualifier.end()));
+        ObservationQualifier qualifier = ObservationQualifier.of(
+                paragraph, startOfSum(number, noun), number.lastToken(), noun.end());
+        ObservationPhrase phrase = ObservationPhrase.of(paragraph, units, noun, qualifier.first());
+        int first = min(number.firstToken(), noun.first(), qualifier.first(), phrase.first());
+        int end = max(number.lastToken(), noun.end(), qualifier.end(), phrase.end());
         List<Detail> details = new ArrayList<>();
         details.add(new Detail(Property.VALUE, new Value.Amount(value), evidence(paragraph, number.span())));
         details.add(new Detail(
@@ -73,12 +79,25 @@ final class ObservationExtractor implements Extractor {
                     evidence(paragraph, qualifier.first(), qualifier.end())));
             details.add(new Detail(
                     Property.PHRASE,
-                    Value.of(paragraph.text().printed(noun.phrase(), noun.phraseEnd())),
-                    evidence(paragraph, noun.phrase(), noun.phraseEnd())));
+                    Value.of(paragraph.text().printed(phrase.first(), phrase.end())),
+                    evidence(paragraph, phrase.first(), phrase.end())));
             details.addAll(new ObservationSubjects(paragraph).of(first, end));
             new ObservationDates(paragraph).of(first, end).ifPresent(details::add);
         }
-        return new Fact.Described(thing, Category.OBSERVATION, details, clause);
+        return new Fact.Described(thing, Category.OBSERVATION, details, evidence(paragraph, first, end));
+    }
+
+    /** Where a number starts, a currency sign before it included. */
+    private static int startOfSum(NumberReading number, ObservationNoun noun) {
+        return noun.end() == number.firstToken() ? noun.first() : number.firstToken();
+    }
+
+    private static int min(int... tokens) {
+        return Arrays.stream(tokens).min().orElseThrow();
+    }
+
+    private static int max(int... tokens) {
+        return Arrays.stream(tokens).max().orElseThrow();
     }
 
     private static BigDecimal value(NumberReading number) {

@@ -16,6 +16,7 @@ import org.sanad.lexicon.TokenizedText;
  *       the lexicon does not know has the general unit.
  *   <li>English puts it behind the number's adjectives: the first known noun before the phrase ends, with those that follow it
  *       directly. A plural that the lexicon does not know has the general unit.
+ *   <li>A number without a noun of its own has that of the {@code number of} before it ({@code بلغ عدد مستخدمي المنصة 1 703}).
  *   <li>In a range ({@code من 19 إلى 25 دولارا}) and in a part of a whole ({@code 20 من بين 33 بلدا}) the first number has the
  *       noun of the second.
  * </ul>
@@ -24,6 +25,7 @@ final class ObservationNouns {
     private static final int MOST_ADJECTIVES = 4;
     private static final int WIDEST_SIGN = 2;
     private static final int WIDEST_LINK = 5;
+    private static final int FARTHEST_COUNT = 12;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final String CONJUNCTION = "\u0648";
@@ -32,10 +34,10 @@ final class ObservationNouns {
     private final TokenizedText text;
     private final ObservationUnits units;
 
-    ObservationNouns(ReadParagraph paragraph) {
+    ObservationNouns(ReadParagraph paragraph, ObservationUnits units) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
-        this.units = new ObservationUnits(paragraph.lexicon());
+        this.units = units;
     }
 
     /** The noun that a number counts, if it counts one. */
@@ -43,8 +45,9 @@ final class ObservationNouns {
         return switch (number.form()) {
             case DUAL -> Optional.of(dual(number));
             case RATIO ->
-                Optional.of(ObservationNoun.share(paragraph, number.firstToken(), number.lastToken()));
-            case DIGITS, WORDS -> beside(number).or(() -> joined(number)).or(() -> behind(number));
+                Optional.of(ObservationNoun.percent(number.firstToken(), number.lastToken()));
+            case DIGITS, WORDS ->
+                beside(number).or(() -> joined(number)).or(() -> numberOf(number)).or(() -> behind(number));
         };
     }
 
@@ -53,21 +56,20 @@ final class ObservationNouns {
         Optional<ObservationUnits.Hit> hit = units.at(paragraph, noun);
         String unit = hit.map(ObservationUnits.Hit::unit).orElse(ObservationNoun.OTHER);
         int end = Math.max(number.lastToken(), hit.map(ObservationUnits.Hit::end).orElse(noun));
-        return ObservationNoun.of(paragraph, unit, noun, end, noun);
+        return new ObservationNoun(unit, noun, end, noun);
     }
 
     private Optional<ObservationNoun> beside(NumberReading number) {
         int after = number.lastToken();
         Optional<ObservationUnits.Hit> hit = units.at(paragraph, after);
         if (hit.isPresent() && hit.get().isPercent()) {
-            return Optional.of(
-                    ObservationNoun.share(paragraph, after, hit.get().end()));
+            return Optional.of(ObservationNoun.percent(after, hit.get().end()));
         }
         for (int first = Math.max(0, number.firstToken() - WIDEST_SIGN); first < number.firstToken(); first++) {
             Optional<ObservationUnits.Hit> sign = units.at(paragraph, first);
             if (sign.isPresent() && sign.get().isMoney() && sign.get().end() == number.firstToken()) {
                 int end = sign.get().end();
-                return Optional.of(new ObservationNoun(sign.get().unit(), first, end, first, end));
+                return Optional.of(new ObservationNoun(sign.get().unit(), first, end, first));
             }
         }
         return Optional.empty();
@@ -78,13 +80,36 @@ final class ObservationNouns {
         for (NumberReading next : paragraph.numbers()) {
             int gap = next.firstToken() - after;
             if (gap > 0 && gap < WIDEST_LINK && next.form() != Form.DUAL) {
-                boolean joins = paragraph.cue("counted-link", after) == gap || paragraph.cue("range-link", after) == gap;
+                boolean joins = paragraph.cue("part-link", after) == gap || paragraph.cue("range-link", after) == gap;
                 if (joins) {
                     return beside(next).or(() -> behind(next));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The noun whose number is said to be so much: {@code عدد مستخدمي المنصة 1 703}, {@code the number of users reached 1,703}. */
+    private Optional<ObservationNoun> numberOf(NumberReading number) {
+        int after = number.lastToken();
+        if (after < text.size() && text.token(after).isWord() && paragraph.cue("label-end", after) == 0) {
+            return Optional.empty();
+        }
+        int start = Math.max(paragraph.sentenceStart(number.firstToken()), number.firstToken() - FARTHEST_COUNT);
+        for (int token = number.firstToken() - 1; token >= start; token--) {
+            if (isNumber(token) || paragraph.isSign(token, ";؛")) {
+                return Optional.empty();
+            }
+            int count = paragraph.cue("number-of", token);
+            if (count > 0) {
+                return known(token + count);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNumber(int token) {
+        return paragraph.numbers().stream().anyMatch(number -> number.firstToken() == token);
     }
 
     private Optional<ObservationNoun> behind(NumberReading number) {
@@ -110,7 +135,7 @@ final class ObservationNouns {
     }
 
     private ObservationNoun arabic(ObservationUnits.Hit hit, int token) {
-        return ObservationNoun.of(paragraph, hit.unit(), token, hit.end(), token);
+        return new ObservationNoun(hit.unit(), token, hit.end(), token);
     }
 
     private ObservationNoun english(ObservationUnits.Hit hit, int token, int from) {
@@ -120,7 +145,7 @@ final class ObservationNouns {
             head = next.get();
             next = units.at(paragraph, head.end());
         }
-        return ObservationNoun.of(paragraph, head.unit(), token, head.end(), from);
+        return new ObservationNoun(head.unit(), token, head.end(), from);
     }
 
     private boolean mayPrecedeNoun(int token) {
@@ -139,7 +164,7 @@ final class ObservationNouns {
     private Optional<ObservationNoun> unknownArabic(int noun) {
         return Adjectives.isDefinite(text, noun) || text.token(noun).form().startsWith(CONJUNCTION)
                 ? Optional.empty()
-                : Optional.of(ObservationNoun.of(paragraph, ObservationNoun.OTHER, noun, noun + 1, noun));
+                : Optional.of(new ObservationNoun(ObservationNoun.OTHER, noun, noun + 1, noun));
     }
 
     private Optional<ObservationNoun> unknownEnglish(int from) {
@@ -149,7 +174,7 @@ final class ObservationNouns {
             }
             String form = text.token(token).form();
             if (form.endsWith("s") && !form.endsWith("ss")) {
-                return Optional.of(ObservationNoun.of(paragraph, ObservationNoun.OTHER, token, token + 1, from));
+                return Optional.of(new ObservationNoun(ObservationNoun.OTHER, token, token + 1, from));
             }
         }
         return Optional.empty();

@@ -19,7 +19,8 @@ import org.sanad.lexicon.TokenizedText;
  *   <li>A number with the article, or behind {@code the}, {@code both} and their like (cue {@code no-count-between}), refers to
  *       known things and does not count them.
  *   <li>One in words is a pronoun more often than a count and is passed over.
- *   <li>A dual in the construct state before a definite noun ({@code وزارتي الداخلية والعدل}) names two known things.
+ *   <li>A dual in the construct state ({@code وزارتي الداخلية والعدل}) names two known things, unless it is part of a term that
+ *       is counted ({@code حلقتي عمل}); a dual for two parties says what two states became.
  * </ul>
  */
 final class ObservationNumbers {
@@ -32,10 +33,12 @@ final class ObservationNumbers {
     private static final int LONGEST_CUE = 4;
 
     private final ReadParagraph paragraph;
+    private final ObservationUnits units;
     private final List<Fact> partyCounts;
 
-    ObservationNumbers(ReadParagraph paragraph) {
+    ObservationNumbers(ReadParagraph paragraph, ObservationUnits units) {
         this.paragraph = paragraph;
+        this.units = units;
         this.partyCounts = new PartyCountExtractor().extract(paragraph);
     }
 
@@ -53,6 +56,7 @@ final class ObservationNumbers {
         return !read
                 && !isOneInWords(number)
                 && !isSymbol(number)
+                && !(number.form() == Form.DUAL && paragraph.cue("party", number.firstToken()) > 0)
                 && !isName(number)
                 && !isKnown(number)
                 && paragraph.cue("no-count-before", number.lastToken()) == 0;
@@ -119,16 +123,12 @@ final class ObservationNumbers {
                 && number.form() != Form.DIGITS;
         boolean construct = number.form() == Form.DUAL
                 && (form.endsWith(TEH + YEH) || form.endsWith(TEH + ALEF))
-                && isDefinite(number.lastToken());
+                && units.at(paragraph, number.firstToken())
+                        .filter(hit -> hit.end() > number.lastToken())
+                        .isEmpty();
         return article
                 || construct
                 || (number.form() != Form.RATIO && endsWithCue("no-count-between", number.firstToken()));
-    }
-
-    private boolean isDefinite(int token) {
-        return token < paragraph.text().size()
-                && (Adjectives.isDefinite(paragraph.text(), token)
-                        || paragraph.references().stream().anyMatch(reference -> reference.first() == token));
     }
 
     private boolean endsWithCue(String cue, int end) {

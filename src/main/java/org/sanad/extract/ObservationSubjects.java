@@ -1,9 +1,12 @@
 package org.sanad.extract;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Detail;
 import org.sanad.fact.Property;
@@ -15,13 +18,15 @@ import org.sanad.lexicon.Kind;
  * Whom or what a figure concerns.
  *
  * <ul>
- *   <li>The programme or publication that the sentence names last before the figure, else first behind it; else the body.
+ *   <li>The programme or publication that the sentence names last before the figure, else first behind it, else the one that
+ *       the paragraph named last before; else the body, in the same way.
+ *   <li>Those who attended a meeting (cue {@code attended}) concern the working group or organ that met.
  *   <li>Besides, the states, territories and regions that follow the figure before the next sign or number.
- *   <li>Where the sentence names nothing of these, the programme, publication or body that the paragraph named last.
  * </ul>
  */
 final class ObservationSubjects {
     private static final Set<Kind> PLACES = Set.of(Kind.STATE, Kind.TERRITORY, Kind.REGION);
+    private static final Set<String> MEETING = Set.of("WorkingGroup", "TreatyBody", "UnOrgan", "Committee");
 
     private final ReadParagraph paragraph;
 
@@ -37,22 +42,37 @@ final class ObservationSubjects {
         Set<Kind> bodies = Set.of(Kind.BODY);
         Optional<Reference> subject = before(works, start, first)
                 .or(() -> behind(works, end, last))
+                .or(() -> before(works, 0, start))
+                .or(() -> attended(start, last))
                 .or(() -> before(bodies, start, first))
                 .or(() -> behind(bodies, end, last))
-                .or(() -> before(Set.of(Kind.PROGRAMME, Kind.PUBLICATION, Kind.BODY), 0, start));
+                .or(() -> before(bodies, 0, start));
         List<Reference> places = paragraph.referencesIn(end - 1, clauseEnd(end, last)).stream()
                 .filter(reference -> PLACES.contains(reference.kind()))
                 .toList();
-        return java.util.stream.Stream.concat(subject.stream(), places.stream())
-                .collect(java.util.stream.Collectors.toMap(
+        return Stream.concat(subject.stream(), places.stream())
+                .collect(Collectors.toMap(
                         reference -> reference.thing().key(),
                         reference -> reference,
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new))
+                        LinkedHashMap::new))
                 .values()
                 .stream()
                 .map(this::detail)
                 .toList();
+    }
+
+    /** The body whose meeting the sentence says was attended: the last working group or other meeting body named. */
+    private Optional<Reference> attended(int start, int last) {
+        for (int token = start; token < last; token++) {
+            if (paragraph.cue("attended", token) > 0) {
+                return paragraph.references().stream()
+                        .filter(reference ->
+                                reference.first() < last && reference.classes().stream().anyMatch(MEETING::contains))
+                        .reduce((earlier, later) -> later);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Reference> before(Set<Kind> kinds, int from, int to) {
