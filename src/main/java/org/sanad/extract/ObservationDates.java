@@ -43,15 +43,14 @@ final class ObservationDates {
         int last = paragraph.sentenceEnd(first);
         List<DateReading> dates = paragraph.dates().stream()
                 .filter(date -> date.firstToken() >= start && date.lastToken() <= last)
-                .filter(date -> date.start().year().isPresent())
+                .filter(date -> date.start().year().isPresent() && !isInName(date))
                 .toList();
         return opening(dates, start, first)
                 .or(() -> dates.stream()
                         .filter(date -> date.firstToken() >= end && !isCut(end, date.firstToken()))
                         .findFirst())
-                .or(() -> dates.stream()
-                        .filter(date -> date.lastToken() <= first)
-                        .reduce((earlier, later) -> later))
+                .or(() ->
+                        dates.stream().filter(date -> date.lastToken() <= first).reduce((earlier, later) -> later))
                 .map(date -> detail(date, dates))
                 .or(() -> ofMeeting(start, last));
     }
@@ -78,6 +77,11 @@ final class ObservationDates {
                 .filter(date -> date.lastToken() <= first && date.firstToken() <= start + FARTHEST_OPENING)
                 .filter(date -> isBehind("held-until", date) || isBehind("held-since", date))
                 .findFirst();
+    }
+
+    private boolean isInName(DateReading date) {
+        return paragraph.references().stream()
+                .anyMatch(reference -> reference.span().overlaps(date.span()));
     }
 
     private boolean isCut(int from, int to) {

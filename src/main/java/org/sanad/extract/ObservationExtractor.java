@@ -61,17 +61,15 @@ final class ObservationExtractor implements Extractor {
             Set<Thing> seen) {
         BigDecimal value = value(number);
         Thing thing = thing(paragraph, value, noun);
-        ObservationQualifier qualifier = ObservationQualifier.of(
-                paragraph, startOfSum(number, noun), number.lastToken(), noun.end());
+        ObservationQualifier qualifier =
+                ObservationQualifier.of(paragraph, startOfSum(number, noun), number.lastToken(), noun.end());
         ObservationPhrase phrase = ObservationPhrase.of(paragraph, units, noun, qualifier.first());
         int first = min(number.firstToken(), noun.first(), qualifier.first(), phrase.first());
         int end = max(number.lastToken(), noun.end(), qualifier.end(), phrase.end());
         List<Detail> details = new ArrayList<>();
         details.add(new Detail(Property.VALUE, new Value.Amount(value), evidence(paragraph, number.span())));
         details.add(new Detail(
-                Property.UNIT,
-                Value.of(Thing.of("unit", noun.unit())),
-                evidence(paragraph, noun.first(), noun.end())));
+                Property.UNIT, Value.of(Thing.of("unit", noun.unit())), evidence(paragraph, noun.first(), noun.end())));
         if (seen.add(thing)) {
             details.add(new Detail(
                     Property.QUALIFIER,

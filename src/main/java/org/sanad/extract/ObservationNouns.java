@@ -44,10 +44,12 @@ final class ObservationNouns {
     Optional<ObservationNoun> of(NumberReading number) {
         return switch (number.form()) {
             case DUAL -> Optional.of(dual(number));
-            case RATIO ->
-                Optional.of(ObservationNoun.percent(number.firstToken(), number.lastToken()));
+            case RATIO -> Optional.of(ObservationNoun.percent(number.firstToken(), number.lastToken()));
             case DIGITS, WORDS ->
-                beside(number).or(() -> joined(number)).or(() -> numberOf(number)).or(() -> behind(number));
+                beside(number)
+                        .or(() -> joined(number))
+                        .or(() -> numberOf(number))
+                        .or(() -> behind(number));
         };
     }
 
@@ -55,7 +57,8 @@ final class ObservationNouns {
         int noun = number.firstToken();
         Optional<ObservationUnits.Hit> hit = units.at(paragraph, noun);
         String unit = hit.map(ObservationUnits.Hit::unit).orElse(ObservationNoun.OTHER);
-        int end = Math.max(number.lastToken(), hit.map(ObservationUnits.Hit::end).orElse(noun));
+        int end =
+                Math.max(number.lastToken(), hit.map(ObservationUnits.Hit::end).orElse(noun));
         return new ObservationNoun(unit, noun, end, noun);
     }
 
@@ -97,7 +100,7 @@ final class ObservationNouns {
         }
         int start = Math.max(paragraph.sentenceStart(number.firstToken()), number.firstToken() - FARTHEST_COUNT);
         for (int token = number.firstToken() - 1; token >= start; token--) {
-            if (isNumber(token) || paragraph.isSign(token, ";؛")) {
+            if (isCounted(token) || paragraph.isSign(token, ";؛")) {
                 return Optional.empty();
             }
             int count = paragraph.cue("number-of", token);
@@ -108,17 +111,29 @@ final class ObservationNouns {
         return Optional.empty();
     }
 
-    private boolean isNumber(int token) {
-        return paragraph.numbers().stream().anyMatch(number -> number.firstToken() == token);
+    /** Whether a number with a noun of its own starts at a token. */
+    private boolean isCounted(int token) {
+        return paragraph.numbers().stream()
+                .anyMatch(number -> number.firstToken() == token
+                        && units.at(paragraph, number.lastToken()).isPresent());
     }
 
     private Optional<ObservationNoun> behind(NumberReading number) {
-        int noun = number.lastToken() + (paragraph.isSign(number.lastToken(), "-") ? 1 : 0);
-        if (noun >= text.size()) {
+        int after = number.lastToken();
+        if (after + 1 >= text.size()) {
             return Optional.empty();
         }
-        int link = paragraph.cue("counted-link", noun);
-        return link > 0 ? known(noun + link) : known(noun).or(() -> unknown(number, noun));
+        if (paragraph.isSign(after, "-")) {
+            return units.at(paragraph, after + 1)
+                    .map(hit -> new ObservationNoun(hit.unit(), after + 1, hit.end(), after + 1));
+        }
+        int link = paragraph.cue("link-to-counted", after);
+        if (link > 0) {
+            return known(after + link).or(() -> unknownPlural(number, after + link));
+        }
+        return ObservationEndings.isBehindParticle(text, after)
+                ? Optional.empty()
+                : known(after).or(() -> unknown(number, after));
     }
 
     private Optional<ObservationNoun> known(int from) {
@@ -140,17 +155,21 @@ final class ObservationNouns {
 
     private ObservationNoun english(ObservationUnits.Hit hit, int token, int from) {
         ObservationUnits.Hit head = hit;
-        Optional<ObservationUnits.Hit> next = units.at(paragraph, head.end());
+        Optional<ObservationUnits.Hit> next = units.at(paragraph, afterPossessive(head.end()));
         while (next.isPresent()) {
             head = next.get();
-            next = units.at(paragraph, head.end());
+            next = units.at(paragraph, afterPossessive(head.end()));
         }
         return new ObservationNoun(head.unit(), token, head.end(), from);
     }
 
+    private int afterPossessive(int token) {
+        int next = paragraph.isSign(token, "'’") ? token + 1 : token;
+        return next > token && next < text.size() && text.token(next).form().equals("s") ? next + 1 : next;
+    }
+
     private boolean mayPrecedeNoun(int token) {
-        return paragraph.isSign(token, "-'’")
-                || (text.token(token).isWord() && paragraph.cue("label-end", token) == 0);
+        return paragraph.isSign(token, "-'’") || (text.token(token).isWord() && paragraph.cue("label-end", token) == 0);
     }
 
     private Optional<ObservationNoun> unknown(NumberReading number, int noun) {
@@ -159,6 +178,18 @@ final class ObservationNouns {
             return Optional.empty();
         }
         return isArabic(noun) ? unknownArabic(noun) : unknownEnglish(noun);
+    }
+
+    /** An unknown Arabic plural behind {@code من}: {@code 14 من حفظة السلام}. */
+    private Optional<ObservationNoun> unknownPlural(NumberReading number, int noun) {
+        boolean counts = noun < text.size()
+                && isArabic(noun)
+                && paragraph.cue("label-end", noun) == 0
+                && !Adjectives.isDefinite(text, number.firstToken() - 1)
+                && paragraph.references().stream().noneMatch(reference -> reference.first() == noun);
+        return counts
+                ? Optional.of(new ObservationNoun(ObservationNoun.OTHER, noun, noun + 1, noun))
+                : Optional.empty();
     }
 
     private Optional<ObservationNoun> unknownArabic(int noun) {

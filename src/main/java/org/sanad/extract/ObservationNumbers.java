@@ -18,6 +18,7 @@ import org.sanad.lexicon.TokenizedText;
  *   <li>Digits joined to a slash, a hyphen between digits, or brackets that hold nothing else are part of a symbol or a list.
  *   <li>A number with the article, or behind {@code the}, {@code both} and their like (cue {@code no-count-between}), refers to
  *       known things and does not count them.
+ *   <li>What is planned or asked for (cue {@code not-done}, before the number in the same clause) is not counted.
  *   <li>One in words is a pronoun more often than a count and is passed over.
  *   <li>A dual in the construct state ({@code وزارتي الداخلية والعدل}) names two known things, unless it is part of a term that
  *       is counted ({@code حلقتي عمل}); a dual for two parties says what two states became.
@@ -59,6 +60,7 @@ final class ObservationNumbers {
                 && !(number.form() == Form.DUAL && paragraph.cue("party", number.firstToken()) > 0)
                 && !isName(number)
                 && !isKnown(number)
+                && !isPlanned(number)
                 && paragraph.cue("no-count-before", number.lastToken()) == 0;
     }
 
@@ -79,11 +81,13 @@ final class ObservationNumbers {
         TokenizedText text = paragraph.text();
         int before = number.firstToken() - 1;
         int after = number.lastToken();
-        boolean joinedBefore =
-                paragraph.isSign(before, JOINING) && !text.token(number.firstToken()).spaceBefore();
+        boolean joinedBefore = paragraph.isSign(before, JOINING)
+                && !text.token(number.firstToken()).spaceBefore();
         boolean joinedAfter = paragraph.isSign(after, "/_+=)")
                 || (paragraph.isSign(after, "-") && !joinsWord(after))
-                || (paragraph.isSign(after, ".") && after + 1 < text.size() && !text.token(after + 1).spaceBefore());
+                || (paragraph.isSign(after, ".")
+                        && after + 1 < text.size()
+                        && !text.token(after + 1).spaceBefore());
         boolean bracketed = paragraph.isSign(before, OPENING) && paragraph.isSign(after, CLOSING);
         boolean ofOtherScript = before >= 0
                 && text.token(before).kind() == Token.Kind.WORD_LATIN
@@ -101,10 +105,10 @@ final class ObservationNumbers {
     /** Whether a word stands before the number that makes it the name or place in order of something. */
     private boolean isName(NumberReading number) {
         int first = number.firstToken();
-        while (first > 0 && (paragraph.isSign(first - 1, ",،(\"") || isNumberToken(first - 1) || isAnd(first - 1))) {
-            first--;
+        while (first > 1 && joinsNumbers(first - 1) && isNumberToken(first - 2)) {
+            first -= 2;
         }
-        return number.form() != Form.DUAL && endsWithCue("no-count-behind", first)
+        return (number.form() != Form.DUAL && endsWithCue("no-count-behind", first))
                 || (number.form() == Form.DIGITS && endsWithCue("no-count-behind", number.firstToken()));
     }
 
@@ -112,15 +116,17 @@ final class ObservationNumbers {
         return paragraph.text().token(token).kind() == Token.Kind.NUMBER;
     }
 
-    private boolean isAnd(int token) {
-        return paragraph.cue("and", token) == 1;
+    private boolean joinsNumbers(int token) {
+        return paragraph.isSign(token, ",،-")
+                || paragraph.cue("and", token) == 1
+                || paragraph.cue("range-link", token) == 1;
     }
 
     private boolean isKnown(NumberReading number) {
         String form = paragraph.text().token(number.firstToken()).form();
-        boolean article = paragraph.text().readings().get(number.firstToken()).stream()
-                        .anyMatch(reading -> reading.hasArticle())
-                && number.form() != Form.DIGITS;
+        boolean article =
+                paragraph.text().readings().get(number.firstToken()).stream().anyMatch(reading -> reading.hasArticle())
+                        && number.form() != Form.DIGITS;
         boolean construct = number.form() == Form.DUAL
                 && (form.endsWith(TEH + YEH) || form.endsWith(TEH + ALEF))
                 && units.at(paragraph, number.firstToken())
@@ -129,6 +135,17 @@ final class ObservationNumbers {
         return article
                 || construct
                 || (number.form() != Form.RATIO && endsWithCue("no-count-between", number.firstToken()));
+    }
+
+    /** Whether a word in the same clause says that the thing is not done yet. */
+    private boolean isPlanned(NumberReading number) {
+        int start = paragraph.sentenceStart(number.firstToken());
+        for (int token = number.firstToken() - 1; token >= start && !paragraph.isSign(token, ";؛،,"); token--) {
+            if (paragraph.cue("not-done", token) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsWithCue(String cue, int end) {

@@ -32,7 +32,8 @@ record ObservationQualifier(String key, int first, int end) {
         Optional<ObservationQualifier> longest = Optional.empty();
         for (String key : BEFORE) {
             Optional<Integer> start = ObservationNumbers.start(paragraph, "qualifier-" + key, end);
-            if (start.isPresent() && (longest.isEmpty() || start.get() < longest.get().first())) {
+            if (start.isPresent()
+                    && (longest.isEmpty() || start.get() < longest.get().first())) {
                 longest = Optional.of(new ObservationQualifier(key, start.get(), end));
             }
         }

@@ -67,8 +67,8 @@ final class ObservationSubjects {
         for (int token = start; token < last; token++) {
             if (paragraph.cue("attended", token) > 0) {
                 return paragraph.references().stream()
-                        .filter(reference ->
-                                reference.first() < last && reference.classes().stream().anyMatch(MEETING::contains))
+                        .filter(reference -> reference.first() < last
+                                && reference.classes().stream().anyMatch(MEETING::contains))
                         .reduce((earlier, later) -> later);
             }
         }
