@@ -28,11 +28,15 @@ final class ObservationEndings {
                 && !form.endsWith(FEMININE_ADJECTIVE);
     }
 
-    /** Whether a definite word follows one in the accusative, with which it cannot be in one phrase. */
+    /**
+     * Whether a definite word follows one in the accusative, with which it cannot be in one phrase. What ends as {@code ضحايا}
+     * does is taken for a plural.
+     */
     static boolean isAfterAccusative(TokenizedText text, int token) {
         String before = token == 0 ? "" : text.token(token - 1).form();
         return before.length() >= SHORTEST_ACCUSATIVE
                 && before.endsWith(ALEF)
+                && !before.endsWith(YEH + ALEF)
                 && text.token(token - 1).kind() == Token.Kind.WORD_ARABIC
                 && text.readings().get(token).stream()
                         .anyMatch(reading ->
