@@ -17,10 +17,14 @@ public final class Extractors {
             new TreatyActionExtractor(),
             new PartyCountExtractor(),
             new ThemeExtractor(),
+<<<<<<< HEAD
             new PublicationExtractor(),
             new ProgrammeExtractor(),
             new EventExtractor(),
             new ObservationExtractor());
+=======
+            new AssistanceExtractor());
+>>>>>>> f6f3a42 (Read who was helped, with what kind of help and by whom)
 
     private Extractors() {}
 

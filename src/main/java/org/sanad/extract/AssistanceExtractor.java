@@ -1,0 +1,173 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sanad.fact.Category;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Detail;
+import org.sanad.fact.Evidence;
+import org.sanad.fact.Fact;
+import org.sanad.fact.Property;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Thing;
+import org.sanad.fact.Value;
+import org.sanad.language.DateReading;
+import org.sanad.lexicon.Kind;
+import org.sanad.report.Span;
+
+/**
+ * Help that one gives another: one fact for each state, territory, region or regional organization that was helped.
+ *
+ * <ul>
+ *   <li>Who was helped is read sentence by sentence as {@link AssistanceSentence} tells.
+ *   <li>The provider is the body named beside the words for help, else the first of the sentence, else the last provider of
+ *       the paragraph. Help of which neither provider nor programme is named is left out.
+ *   <li>The kind is told by {@link AssistanceKinds}.
+ *   <li>The programme is one that the sentence names; the time is the first date that the sentence states.
+ * </ul>
+ */
+final class AssistanceExtractor implements Extractor {
+    private static final int NEAR = 4;
+    private static final int LONGEST_PHRASE = 18;
+
+    @Override
+    public List<Fact> extract(ReadParagraph paragraph) {
+        List<Fact> facts = new ArrayList<>();
+        Optional<Reference> lastProvider = Optional.empty();
+        int start = 0;
+        for (int end : paragraph.sentences()) {
+            for (AssistanceSentence.Helped helped : new AssistanceSentence(paragraph, start, end).read()) {
+                Optional<Reference> provider =
+                        provider(paragraph, helped, start, end).or(providerBefore(lastProvider));
+                Optional<Reference> programme = programme(paragraph, start, end);
+                if (provider.isPresent() || programme.isPresent()) {
+                    facts.add(fact(paragraph, helped, provider, programme, start, end));
+                    lastProvider = provider;
+                }
+            }
+            if (lastProvider.isEmpty()) {
+                lastProvider = bodies(paragraph, start, end).stream().findFirst();
+            }
+            start = end;
+        }
+        return facts;
+    }
+
+    private static Supplier<Optional<Reference>> providerBefore(Optional<Reference> last) {
+        return () -> last;
+    }
+
+    private static List<Reference> bodies(ReadParagraph paragraph, int start, int end) {
+        return paragraph.referencesIn(start, end).stream()
+                .filter(reference -> reference.kind() == Kind.BODY)
+                .filter(reference -> reference.rule() != Rule.NAME_WITHIN_NAME)
+                .filter(reference -> !reference.isAdoptingBody(paragraph))
+                .filter(reference -> !reference.classes().contains("NationalAuthority"))
+                .toList();
+    }
+
+    private static Optional<Reference> provider(
+            ReadParagraph paragraph, AssistanceSentence.Helped helped, int start, int end) {
+        List<Reference> bodies = bodies(paragraph, start, end).stream()
+                .filter(body -> !body.thing().equals(helped.who().thing()))
+                .toList();
+        return bodies.stream()
+                .filter(body -> body.first() >= helped.cueEnd() && body.first() < helped.cueEnd() + 2)
+                .findFirst()
+                .or(() -> bodies.reversed().stream()
+                        .filter(body -> body.end() <= helped.cue() && body.end() > helped.cue() - NEAR)
+                        .findFirst())
+                .or(() -> bodies.stream()
+                        .filter(body -> body.classes().contains("UnEntity"))
+                        .findFirst())
+                .or(() -> bodies.stream()
+                        .filter(body -> body.first() < helped.cue())
+                        .findFirst());
+    }
+
+    private static Optional<Reference> programme(ReadParagraph paragraph, int start, int end) {
+        return paragraph.referencesIn(start, end).stream()
+                .filter(reference -> reference.kind() == Kind.PROGRAMME)
+                .filter(reference -> !reference.classes().contains("Platform"))
+                .findFirst();
+    }
+
+    private static Fact fact(
+            ReadParagraph paragraph,
+            AssistanceSentence.Helped helped,
+            Optional<Reference> provider,
+            Optional<Reference> programme,
+            int start,
+            int end) {
+        Reference who = helped.who();
+        AssistanceKinds.Choice kind = AssistanceKinds.of(paragraph, helped, start, end);
+        Evidence clause = clause(paragraph, helped);
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail(
+                Property.BENEFICIARY,
+                Value.of(who.thing()),
+                paragraph.evidence(who.span(), Rule.ASSISTANCE, helped.certainty())));
+        details.add(new Detail(
+                Property.ASSISTANCE_KIND,
+                Value.of(kind.thing()),
+                kind.words()
+                        .map(span -> paragraph.evidence(span, Rule.ASSISTANCE, Certainty.INFERRED))
+                        .orElse(clause)));
+        provider.ifPresent(body -> details.add(new Detail(
+                Property.PROVIDER,
+                Value.of(body.thing()),
+                paragraph.evidence(body.span(), Rule.ASSISTANCE, Certainty.EXPLICIT))));
+        programme.ifPresent(it -> details.add(new Detail(
+                Property.THROUGH_PROGRAMME,
+                Value.of(it.thing()),
+                paragraph.evidence(it.span(), Rule.ASSISTANCE, Certainty.EXPLICIT))));
+        when(paragraph, start, end)
+                .ifPresent(date -> details.add(new Detail(
+                        Property.WHEN,
+                        time(date),
+                        paragraph.evidence(date.span(), Rule.ASSISTANCE, Certainty.EXPLICIT))));
+        Span phrase = phrase(paragraph, helped, end);
+        details.add(new Detail(
+                Property.COMMENT,
+                Value.of(phrase.of(paragraph.paragraph().text())),
+                paragraph.evidence(phrase, Rule.ASSISTANCE, Certainty.EXPLICIT)));
+        String name = who.thing().key().substring(who.thing().key().lastIndexOf('/') + 1);
+        String key = ThingKeys.of(
+                kind.notation() + " " + name,
+                paragraph.report().identifier(),
+                paragraph.paragraph().number(),
+                Integer.toString(start));
+        return new Fact.Described(Thing.of("assistance", key), Category.ASSISTANCE, details, clause);
+    }
+
+    private static Evidence clause(ReadParagraph paragraph, AssistanceSentence.Helped helped) {
+        Span cue = paragraph.evidence(helped.cue(), helped.cueEnd(), Rule.ASSISTANCE, helped.certainty())
+                .span();
+        return paragraph.evidence(cue.to(helped.who().span()), Rule.ASSISTANCE, helped.certainty());
+    }
+
+    /** From the words for help to the end of their clause. */
+    private static Span phrase(ReadParagraph paragraph, AssistanceSentence.Helped helped, int end) {
+        int last = helped.cueEnd();
+        while (last < end && last < helped.cue() + LONGEST_PHRASE && !paragraph.isSign(last, ",،؛;.:()")) {
+            last++;
+        }
+        return paragraph.evidence(helped.cue(), last, Rule.ASSISTANCE, Certainty.EXPLICIT)
+                .span();
+    }
+
+    private static Optional<DateReading> when(ReadParagraph paragraph, int start, int end) {
+        return paragraph.dates().stream()
+                .filter(date -> date.firstToken() >= start && date.firstToken() < end)
+                .filter(date -> date.start().year().isPresent())
+                .findFirst();
+    }
+
+    private static Value time(DateReading date) {
+        return date.end()
+                .<Value>map(last -> new Value.Code(date.start().iso() + "/" + last.iso()))
+                .orElseGet(() -> Value.of(date.start()));
+    }
+}

@@ -1,0 +1,288 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Thing;
+import org.sanad.lexicon.Kind;
+import org.sanad.report.ReportLanguage;
+
+/**
+ * One sentence, read for those who were helped.
+ *
+ * <ul>
+ *   <li>States and territories behind words for help were helped ({@code ساعد المكتب في وضع تشريعات … في الأردن وأوغندا}), up
+ *       to words that lead aside: who paid, who took part, where it was held, until the next comma.
+ *   <li>So were those at the head of a clause before them ({@code وفي ليبيا، يتعاون المكتب … لدعم}) and those that a programme
+ *       covers ({@code المبادرة التي تشمل ثمانية بلدان (…)، بذلت جهود لتعزيز}).
+ *   <li>A regional organization was helped if a preposition joins it to the help or to the list.
+ *   <li>A workshop or course is help for a country at the head of its clause and for those it was held for, not for all who
+ *       came; a study visit is help for the visitors, not for the country visited.
+ *   <li>The states of a region were helped together where the sentence names none of them alone.
+ *   <li>What is asked, wished or planned in the sentence is no help given.
+ * </ul>
+ */
+final class AssistanceSentence {
+    private static final int CAPACITY_WITHIN = 5;
+    private static final String LISTING = ",،؛;(";
+    private static final String STOPS = ",،؛;)";
+
+    private final ReadParagraph paragraph;
+    private final int start;
+    private final int end;
+    private final List<Helped> helped = new ArrayList<>();
+    private final Set<Thing> seen = new HashSet<>();
+    private final List<Reference> waiting = new ArrayList<>();
+    private Role role = Role.NONE;
+    private Role before = Role.NONE;
+    private int cue = -1;
+    private int cueEnd = -1;
+    private boolean isVisit;
+    private boolean isReceiving;
+
+    private enum Role {
+        NONE,
+        FRONT,
+        HELPED,
+        ASIDE
+    }
+
+    /**
+     * One who was helped.
+     *
+     * @param who the state, territory, region or body
+     * @param cue the index of the first token of the words for help
+     * @param cueEnd the index after their last token
+     * @param certainty how plainly it is said
+     */
+    record Helped(Reference who, int cue, int cueEnd, Certainty certainty) {}
+
+    AssistanceSentence(ReadParagraph paragraph, int start, int end) {
+        this.paragraph = paragraph;
+        this.start = start;
+        this.end = end;
+    }
+
+    List<Helped> read() {
+        int token = start;
+        while (token < end) {
+            if (paragraph.cue("help-asked", token) > 0) {
+                break;
+            }
+            int length = Math.max(turn(token), 1);
+            for (Reference reference : paragraph.referencesIn(token, token + length)) {
+                take(reference, token);
+            }
+            token += length;
+        }
+        if (role != Role.NONE && cue >= 0) {
+            waiting.forEach(reference -> add(reference, Certainty.EXPLICIT));
+        }
+        if (cue >= 0 && helped.isEmpty()) {
+            readTogether(token);
+        }
+        return helped;
+    }
+
+    /** Changes the role of what follows by the words at a token, and tells how many they are. */
+    private int turn(int token) {
+        int not = paragraph.cue("help-not", token);
+        int aside = paragraph.cue("help-aside", token);
+        int help = Math.max(help(token), 0);
+        if (not > 0) {
+            return not;
+        }
+        if (aside > 0 && aside >= help) {
+            setAside();
+            if (paragraph.cue("help-noun", token) > 0 || hasHelpInside(token, aside)) {
+                noteHelp(token, token + aside);
+            }
+            return aside;
+        }
+        if (help > 0) {
+            found(token, token + help);
+            return help;
+        }
+        int benefit = paragraph.cue("help-benefit", token);
+        if (benefit > 0 && cue >= 0) {
+            role = Role.HELPED;
+            return benefit;
+        }
+        turnByPlace(token);
+        return 0;
+    }
+
+    private void turnByPlace(int token) {
+        if (role != Role.HELPED && paragraph.cue("help-covers", token) > 0) {
+            role = Role.FRONT;
+        } else if (isFronted(token)) {
+            role = Role.FRONT;
+            waiting.clear();
+        } else if (role == Role.ASIDE && paragraph.isSign(token, STOPS) && !continuesList(token)) {
+            role = before;
+        } else if (leadsAway(token)) {
+            setAside();
+        } else if (isVisit && role == Role.ASIDE && paragraph.cue("help-benefit", token) > 0) {
+            role = Role.HELPED;
+        }
+    }
+
+    private void setAside() {
+        if (role != Role.ASIDE) {
+            before = role;
+        }
+        role = Role.ASIDE;
+    }
+
+    private boolean hasHelpInside(int token, int length) {
+        int behind = token + length;
+        return paragraph.cue("help-noun", token) > 0
+                && paragraph.referenceAt(behind, Kind.BODY).isPresent();
+    }
+
+    private void noteHelp(int first, int last) {
+        if (cue < 0 && paragraph.referenceAt(last, Kind.BODY).isPresent()) {
+            cue = first;
+            cueEnd = last;
+            before = Role.HELPED;
+        }
+    }
+
+    /** Where a visit went, and from whom help was received. */
+    private boolean leadsAway(int token) {
+        boolean area = isArea(token + 1);
+        return area
+                && role == Role.HELPED
+                && ((isVisit && paragraph.cue("help-to", token) > 0)
+                        || (isReceiving && paragraph.cue("help-from", token) > 0));
+    }
+
+    private int help(int token) {
+        int strengthened = paragraph.cue("help-strengthened", token);
+        if (strengthened > 0) {
+            for (int behind = token + 1; behind < Math.min(end, token + CAPACITY_WITHIN); behind++) {
+                if (paragraph.cue("help-capacity", behind) > 0) {
+                    return strengthened;
+                }
+            }
+        }
+        int received = paragraph.cue("help-received", token);
+        int meeting = paragraph.cue("help-meeting", token);
+        int other = Math.max(paragraph.cue("help-noun", token), paragraph.cue("help-phrase", token));
+        return Math.max(Math.max(received, meeting), other);
+    }
+
+    private void found(int first, int last) {
+        boolean isMeeting = paragraph.cue("help-meeting", first) >= last - first;
+        boolean received = paragraph.cue("help-received", first) > 0;
+        isReceiving = isReceiving || received;
+        isVisit = isVisit || paragraph.cue("help-visit", first) > 0;
+        if (received && paragraph.report().language() == ReportLanguage.ENGLISH) {
+            subjects(first).forEach(waiting::add);
+        }
+        if (cue < 0 || (role == Role.FRONT && !waiting.isEmpty())) {
+            cue = first;
+            cueEnd = last;
+        }
+        if (!waiting.isEmpty()) {
+            waiting.forEach(reference -> add(reference, Certainty.EXPLICIT));
+            waiting.clear();
+            role = isMeeting ? Role.ASIDE : Role.HELPED;
+            before = role;
+        } else if (!isMeeting) {
+            role = Role.HELPED;
+        } else if (role != Role.HELPED) {
+            role = Role.ASIDE;
+            before = Role.ASIDE;
+        }
+    }
+
+    /** The states between the last comma and a verb. */
+    private List<Reference> subjects(int verb) {
+        List<Reference> subjects = new ArrayList<>();
+        for (Reference reference : paragraph.referencesIn(start, verb)) {
+            if (isState(reference) && verb - reference.end() <= 2) {
+                subjects.add(reference);
+            }
+        }
+        return subjects;
+    }
+
+    private boolean isFronted(int token) {
+        boolean atHead = token == start
+                || (token == start + 1 && paragraph.isSign(start, "-"))
+                || paragraph.isSign(token - 1, LISTING);
+        return atHead && paragraph.cue("help-in", token) > 0 && isArea(token + 1);
+    }
+
+    private boolean continuesList(int token) {
+        return isArea(token + 1);
+    }
+
+    private boolean isArea(int token) {
+        return paragraph
+                .referenceAt(token, Kind.STATE, Kind.TERRITORY, Kind.REGION)
+                .isPresent();
+    }
+
+    private void take(Reference reference, int token) {
+        if (!isState(reference) && !isHelpedOrganization(reference, token)) {
+            return;
+        }
+        switch (role) {
+            case FRONT -> waiting.add(reference);
+            case HELPED -> {
+                if (!isSubject(reference)) {
+                    add(reference, Certainty.EXPLICIT);
+                }
+            }
+            case NONE, ASIDE -> {}
+        }
+    }
+
+    private static boolean isState(Reference reference) {
+        return reference.kind() == Kind.STATE || reference.kind() == Kind.TERRITORY;
+    }
+
+    private boolean isHelpedOrganization(Reference reference, int token) {
+        return reference.kind() == Kind.BODY
+                && reference.classes().contains("RegionalOrganization")
+                && token != cueEnd;
+    }
+
+    /** In Arabic what stands right behind a finite verb is its subject. */
+    private boolean isSubject(Reference reference) {
+        return reference.first() == cueEnd && paragraph.cue("help-finite", cue) > 0;
+    }
+
+    private void add(Reference reference, Certainty certainty) {
+        if (cue >= 0 && seen.add(reference.thing())) {
+            helped.add(new Helped(reference, cue, cueEnd, certainty));
+        }
+    }
+
+    private void readTogether(int upTo) {
+        for (int token = cue; token < upTo; token++) {
+            int states = paragraph.cue("help-states-of", token);
+            if (states > 0 && paragraph.referenceAt(token + states, Kind.REGION).isPresent()) {
+                paragraph.referencesIn(token + states, token + states + 1).stream()
+                        .filter(reference -> reference.kind() == Kind.REGION && reference.rule() != Rule.DEMONYM)
+                        .forEach(reference -> add(reference, Certainty.EXPLICIT));
+            } else if (paragraph.cue("help-the-region", token) > 0) {
+                addLastRegion(token);
+            }
+        }
+    }
+
+    private void addLastRegion(int token) {
+        List<Reference> regions = paragraph.referencesIn(0, token).stream()
+                .filter(reference -> reference.kind() == Kind.REGION)
+                .toList();
+        if (!regions.isEmpty()) {
+            add(regions.getLast(), Certainty.INFERRED);
+        }
+    }
+}
