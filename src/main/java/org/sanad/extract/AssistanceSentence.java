@@ -18,6 +18,8 @@ import org.sanad.report.ReportLanguage;
  *       to words that lead aside: who paid, who took part, where it was held, until the next comma.
  *   <li>So were those at the head of a clause before them ({@code وفي ليبيا، يتعاون المكتب … لدعم}) and those that a programme
  *       covers ({@code المبادرة التي تشمل ثمانية بلدان (…)، بذلت جهود لتعزيز}).
+ *   <li>An adjective of nationality counts beside a word for authorities only ({@code سلطات إنفاذ القانون الهايتية}); else it
+ *       is of victims and smugglers.
  *   <li>A regional organization was helped if a preposition joins it to the help or to the list.
  *   <li>A workshop or course is help for a country at the head of its clause and for those it was held for, not for all who
  *       came; a study visit is help for the visitors, not for the country visited.
@@ -27,6 +29,7 @@ import org.sanad.report.ReportLanguage;
  */
 final class AssistanceSentence {
     private static final int CAPACITY_WITHIN = 5;
+    private static final int AUTHORITIES_WITHIN = 4;
     private static final String LISTING = ",،؛;(";
     private static final String STOPS = ",،؛;)";
 
@@ -169,15 +172,26 @@ final class AssistanceSentence {
                 }
             }
         }
-        int received = paragraph.cue("help-received", token);
+        int received = isReceived(token) ? paragraph.cue("help-received", token) : 0;
         int meeting = paragraph.cue("help-meeting", token);
         int other = Math.max(paragraph.cue("help-noun", token), paragraph.cue("help-phrase", token));
         return Math.max(Math.max(received, meeting), other);
     }
 
+    private boolean isReceived(int token) {
+        if (paragraph.report().language() == ReportLanguage.ENGLISH) {
+            return !subjects(token).isEmpty();
+        }
+        int direct = paragraph.cue("help-received-directly", token);
+        return direct == 0
+                || paragraph
+                        .referenceAt(token + direct, Kind.STATE, Kind.TERRITORY)
+                        .isPresent();
+    }
+
     private void found(int first, int last) {
         boolean isMeeting = paragraph.cue("help-meeting", first) >= last - first;
-        boolean received = paragraph.cue("help-received", first) > 0;
+        boolean received = paragraph.cue("help-received", first) > 0 && isReceived(first);
         isReceiving = isReceiving || received;
         isVisit = isVisit || paragraph.cue("help-visit", first) > 0;
         if (received && paragraph.report().language() == ReportLanguage.ENGLISH) {
@@ -229,6 +243,9 @@ final class AssistanceSentence {
     }
 
     private void take(Reference reference, int token) {
+        if (reference.rule() == Rule.DEMONYM && !isOfAuthorities(reference)) {
+            return;
+        }
         if (!isState(reference) && !isHelpedOrganization(reference, token)) {
             return;
         }
@@ -241,6 +258,19 @@ final class AssistanceSentence {
             }
             case NONE, ASIDE -> {}
         }
+    }
+
+    private boolean isOfAuthorities(Reference demonym) {
+        int from = Math.max(start, demonym.first() - AUTHORITIES_WITHIN);
+        for (int token = from; token < Math.min(end, demonym.end() + AUTHORITIES_WITHIN); token++) {
+            boolean beside = paragraph.report().language() == ReportLanguage.ARABIC
+                    ? token < demonym.first()
+                    : token >= demonym.end();
+            if (beside && paragraph.cue("help-authorities", token) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isState(Reference reference) {
