@@ -18,6 +18,7 @@ public final class Extractors {
             new PartyCountExtractor(),
             new ThemeExtractor(),
 <<<<<<< HEAD
+<<<<<<< HEAD
             new PublicationExtractor(),
             new ProgrammeExtractor(),
             new EventExtractor(),
@@ -25,6 +26,15 @@ public final class Extractors {
 =======
             new AssistanceExtractor());
 >>>>>>> f6f3a42 (Read who was helped, with what kind of help and by whom)
+=======
+            new AssistanceExtractor(),
+            new MembershipExtractor(),
+            new PartnershipExtractor(),
+            new RelationExtractor(),
+            new RelationPartnerExtractor(),
+            new RelationResolutionExtractor(),
+            new RelationRouteExtractor());
+>>>>>>> 68250f8 (Read memberships, partnerships and relations between two things)
 
     private Extractors() {}
 

@@ -96,6 +96,30 @@ public enum Property {
     SUBORGANIZATION_OF("org:subOrganizationOf"),
     /** The treaty it supplements. */
     SUPPLEMENTS("sanad:supplements"),
+    /** Who endorsed it. */
+    ENDORSED_BY("sanad:endorsedBy"),
+    /** Who runs it. */
+    RUN_BY("sanad:runBy"),
+    /** The instrument it works for. */
+    PROMOTES("sanad:promotes"),
+    /** What it supports. */
+    SUPPORTS("sanad:supports"),
+    /** Whom it works with. */
+    COOPERATES_WITH("sanad:cooperatesWith"),
+    /** Whom it asks to act. */
+    REQUESTS("sanad:requests"),
+    /** Which state put it forward. */
+    SPONSOR("sanad:sponsor"),
+    /** What it takes note of. */
+    ACKNOWLEDGES("sanad:acknowledges"),
+    /** The resolution that says how its name is meant. */
+    UNDERSTOOD_IN_CONTEXT_OF("sanad:understoodInContextOf"),
+    /** Who prepared it. */
+    CREATOR("dcterms:creator"),
+    /** Where a smuggling route from it leads. */
+    ROUTE_TO("sanad:routeTo"),
+    /** The state or region its research covered. */
+    RESEARCHED("sanad:researched"),
     /** Its date. */
     MENTIONED_DATE("dcterms:date");
 

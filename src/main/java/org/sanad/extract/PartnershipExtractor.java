@@ -1,0 +1,130 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sanad.fact.Category;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Detail;
+import org.sanad.fact.Evidence;
+import org.sanad.fact.Fact;
+import org.sanad.fact.Property;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Thing;
+import org.sanad.fact.Value;
+import org.sanad.language.DateReading;
+import org.sanad.lexicon.Kind;
+import org.sanad.lexicon.KnownThing;
+
+/**
+ * Partnerships that rest on a text which several bodies or states signed.
+ *
+ * <ul>
+ *   <li>The sentence has a word for signing, an instrument that is no treaty, and two or more bodies, none of them inside
+ *       the instrument's name alone; all of them are members.
+ *   <li>A partnership is called after its members, if the reference data knows their names.
+ *   <li>It starts at the one date of the sentence.
+ * </ul>
+ */
+final class PartnershipExtractor implements Extractor {
+
+    @Override
+    public List<Fact> extract(ReadParagraph paragraph) {
+        List<Fact> facts = new ArrayList<>();
+        int start = 0;
+        for (int end : paragraph.sentences()) {
+            int signed = signed(paragraph, start, end);
+            if (signed >= 0) {
+                read(paragraph, start, end, signed).ifPresent(facts::add);
+            }
+            start = end;
+        }
+        return facts;
+    }
+
+    private static int signed(ReadParagraph paragraph, int start, int end) {
+        for (int token = start; token < end; token++) {
+            if (paragraph.cue("help-asked", token) > 0) {
+                return -1;
+            }
+            if (paragraph.cue("relation-signed", token) > 0) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Fact> read(ReadParagraph paragraph, int start, int end, int signed) {
+        List<Reference> sentence = paragraph.referencesIn(start, end);
+        Optional<Reference> agreement = sentence.stream()
+                .filter(reference -> reference.kind() == Kind.INSTRUMENT && !reference.isTreaty())
+                .findFirst();
+        List<Reference> members = sentence.stream()
+                .filter(reference -> reference.kind() == Kind.BODY)
+                .filter(reference -> !reference.isAdoptingBody(paragraph))
+                .toList();
+        TreeSet<Thing> things = members.stream().map(Reference::thing).collect(Collectors.toCollection(TreeSet::new));
+        Optional<String> english = names(paragraph, things, "en");
+        Optional<String> arabic = names(paragraph, things, "ar");
+        if (agreement.isEmpty() || things.size() < 2 || english.isEmpty() || arabic.isEmpty()) {
+            return Optional.empty();
+        }
+        Evidence evidence = paragraph.evidence(
+                paragraph.text().token(signed).span().to(members.getLast().span()),
+                Rule.PARTNERSHIP,
+                Certainty.EXPLICIT);
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail(
+                Property.LABEL, new Value.Text("Partnership of " + english.get(), "en"), evidence));
+        details.add(new Detail(Property.LABEL, new Value.Text("شراكة بين " + arabic.get(), "ar"), evidence));
+        things.forEach(thing -> members.stream()
+                .filter(member -> member.thing().equals(thing))
+                .findFirst()
+                .ifPresent(member -> details.add(
+                        detail(paragraph, Property.HAS_MEMBER, member.thing(), member))));
+        details.add(detail(paragraph, Property.AGREEMENT, agreement.get().thing(), agreement.get()));
+        date(paragraph, start, end)
+                .ifPresent(date -> details.add(new Detail(
+                        Property.START_DATE,
+                        Value.of(date.start()),
+                        paragraph.evidence(date.span(), Rule.PARTNERSHIP, Certainty.EXPLICIT))));
+        String key = things.stream()
+                .map(thing -> thing.key().substring(thing.key().indexOf('/') + 1))
+                .collect(Collectors.joining("-"));
+        return Optional.of(new Fact.Described(
+                Thing.of("partnership", ThingKeys.of(key, key, agreement.get().thing().key())),
+                Category.PARTNERSHIP,
+                details,
+                evidence));
+    }
+
+    private static Detail detail(ReadParagraph paragraph, Property property, Thing thing, Reference words) {
+        return new Detail(
+                property,
+                Value.of(thing),
+                paragraph.evidence(words.span(), Rule.PARTNERSHIP, Certainty.EXPLICIT));
+    }
+
+    private static Optional<DateReading> date(ReadParagraph paragraph, int start, int end) {
+        List<DateReading> dates = paragraph.dates().stream()
+                .filter(date -> date.firstToken() >= start && date.firstToken() < end)
+                .filter(date -> date.start().year().isPresent())
+                .toList();
+        return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<String> names(ReadParagraph paragraph, TreeSet<Thing> things, String language) {
+        List<String> names = things.stream()
+                .flatMap(thing -> paragraph.lexicon().thing(thing.iri()).stream())
+                .flatMap(known -> name(known, language).stream())
+                .toList();
+        String and = language.equals("en") ? " and " : " و";
+        return names.size() == things.size() ? Optional.of(String.join(and, names)) : Optional.empty();
+    }
+
+    private static Optional<String> name(KnownThing known, String language) {
+        return language.equals("en") ? known.englishName() : known.arabicName();
+    }
+}

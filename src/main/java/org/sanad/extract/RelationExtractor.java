@@ -1,0 +1,267 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanad.fact.Fact;
+import org.sanad.fact.Property;
+import org.sanad.lexicon.Kind;
+import org.sanad.report.ReportLanguage;
+
+/**
+ * Relations that a participle or a verb states between two things beside it.
+ *
+ * <ul>
+ *   <li>A participle or relative clause joins what stands right before it to what stands right behind it: {@code البروتوكول
+ *       المكمل لاتفاقية}, {@code الفريق الذي أنشأه المؤتمر}, {@code المرصد التابع للمكتب}, {@code العملية التي تديرها المنظمة}.
+ *   <li>A committee or unit whose name holds the name of a body belongs to that body.
+ *   <li>A verb joins its subject, which stands right behind it in Arabic and right before it in English, to the first
+ *       programme, body or instrument behind.
+ *   <li>What is asked, wished or planned is no relation.
+ * </ul>
+ */
+final class RelationExtractor implements Extractor {
+    private static final Set<Kind> BODIES = EnumSet.of(Kind.BODY);
+    private static final Set<Kind> PROGRAMMES = EnumSet.of(Kind.PROGRAMME);
+    private static final Set<Kind> INSTRUMENTS = EnumSet.of(Kind.INSTRUMENT);
+    private static final Set<Kind> WORKERS = EnumSet.of(Kind.BODY, Kind.PROGRAMME);
+    private static final int NEAR = 4;
+    private static final int CLAUSE = 9;
+
+    /** A participle with what it joins. */
+    private record Participle(String cue, Property property, Set<Kind> subject, Set<Kind> object) {}
+
+    private static final List<Participle> PARTICIPLES = List.of(
+            new Participle("relation-supplements", Property.SUPPLEMENTS, INSTRUMENTS, INSTRUMENTS),
+            new Participle("relation-established-by", Property.ESTABLISHED_BY, BODIES, BODIES),
+            new Participle("relation-endorsed-by", Property.ENDORSED_BY, INSTRUMENTS, BODIES),
+            new Participle("relation-run-by", Property.RUN_BY, PROGRAMMES, BODIES));
+
+    @Override
+    public List<Fact> extract(ReadParagraph paragraph) {
+        List<Fact> facts = new ArrayList<>();
+        for (int token = 0; token < paragraph.text().size(); token++) {
+            for (Participle participle : PARTICIPLES) {
+                participle(paragraph, participle, token).ifPresent(facts::add);
+            }
+            supplementsBoth(paragraph, token, facts);
+            belongsTo(paragraph, token).ifPresent(facts::add);
+            if (!Ends.isAsked(paragraph, token)) {
+                runs(paragraph, token).ifPresent(facts::add);
+                establishes(paragraph, token).ifPresent(facts::add);
+                promotes(paragraph, token, facts);
+                supports(paragraph, token).ifPresent(facts::add);
+                supportedBy(paragraph, token).ifPresent(facts::add);
+            }
+        }
+        partsByName(paragraph, facts);
+        return facts;
+    }
+
+    private static Optional<Fact> participle(ReadParagraph paragraph, Participle participle, int token) {
+        int length = paragraph.cue(participle.cue(), token);
+        if (length == 0) {
+            return Optional.empty();
+        }
+        Optional<Reference> object = Ends.after(paragraph, token + length, 1, participle.object());
+        Optional<Reference> subject = around(paragraph, token, participle.subject())
+                .or(() -> Ends.before(paragraph, token, NEAR, participle.subject())
+                        .filter(it -> Ends.onlySigns(paragraph, it.end(), token)));
+        return join(paragraph, subject, participle.property(), object, token, token + length);
+    }
+
+    /** The name that itself holds the words at a token. */
+    private static Optional<Reference> around(ReadParagraph paragraph, int token, Set<Kind> kinds) {
+        return paragraph.references().stream()
+                .filter(reference -> kinds.contains(reference.kind()))
+                .filter(reference -> reference.first() < token && token < reference.end())
+                .findFirst();
+    }
+
+    private static Optional<Fact> join(
+            ReadParagraph paragraph,
+            Optional<Reference> subject,
+            Property property,
+            Optional<Reference> object,
+            int first,
+            int end) {
+        if (subject.isEmpty()
+                || object.isEmpty()
+                || subject.get().thing().equals(object.get().thing())) {
+            return Optional.empty();
+        }
+        return Optional.of(Ends.relation(paragraph, subject.get(), property, object.get(), first, end));
+    }
+
+    private static void supplementsBoth(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int length = paragraph.cue("relation-supplements-both", token);
+        if (length == 0) {
+            return;
+        }
+        Optional<Reference> object = Ends.after(paragraph, token + length, 1, INSTRUMENTS);
+        List<Reference> treaties = paragraph.referencesIn(paragraph.sentenceStart(token), token).stream()
+                .filter(Reference::isTreaty)
+                .filter(treaty -> !Ends.hasBreak(paragraph, treaty.end(), token))
+                .toList();
+        treaties.stream()
+                .skip(Math.max(0, treaties.size() - 2))
+                .forEach(treaty -> join(
+                                paragraph, Optional.of(treaty), Property.SUPPLEMENTS, object, token, token + length)
+                        .ifPresent(facts::add));
+    }
+
+    private static Optional<Fact> belongsTo(ReadParagraph paragraph, int token) {
+        int length = paragraph.cue("relation-belongs-to", token);
+        if (length == 0 || paragraph.report().language() == ReportLanguage.ENGLISH) {
+            return Optional.empty();
+        }
+        Optional<Reference> object = Ends.after(paragraph, token + length, 0, WORKERS);
+        Optional<Reference> subject = Ends.before(paragraph, token, 2, WORKERS)
+                .filter(it -> Ends.onlySigns(paragraph, it.end(), token));
+        if (subject.isEmpty() || object.isEmpty()) {
+            return Optional.empty();
+        }
+        return property(subject.get(), object.get())
+                .flatMap(property -> join(paragraph, subject, property, object, token, token + length));
+    }
+
+    private static Optional<Property> property(Reference part, Reference whole) {
+        boolean isBody = part.kind() == Kind.BODY;
+        if (whole.kind() == Kind.PROGRAMME) {
+            return isBody ? Optional.empty() : Optional.of(Property.PART_OF);
+        }
+        return Optional.of(isBody ? Property.SUBORGANIZATION_OF : Property.RUN_BY);
+    }
+
+    private static void partsByName(ReadParagraph paragraph, List<Fact> facts) {
+        for (Reference outer : paragraph.references()) {
+            boolean isPart = outer.kind() == Kind.BODY
+                    && (outer.classes().contains("Committee") || outer.classes().contains("OrganizationalUnit"));
+            if (isPart) {
+                paragraph.references().stream()
+                        .filter(inner -> inner.first() > outer.first() && inner.end() <= outer.end())
+                        .filter(inner -> inner.kind() == Kind.BODY)
+                        .filter(inner -> !inner.classes().contains("OfficeHolder"))
+                        .filter(inner -> !inner.thing().equals(outer.thing()))
+                        .findFirst()
+                        .ifPresent(inner -> facts.add(Ends.relation(
+                                paragraph,
+                                outer,
+                                Property.SUBORGANIZATION_OF,
+                                inner,
+                                outer.first(),
+                                outer.end())));
+            }
+        }
+    }
+
+    /** The subject of a verb: right behind it in Arabic, right before it in English. */
+    private static Optional<Reference> subject(ReadParagraph paragraph, int verb, int end, Set<Kind> kinds) {
+        return paragraph.report().language() == ReportLanguage.ENGLISH
+                ? Ends.before(paragraph, verb, 1, kinds)
+                : Ends.after(paragraph, end, 0, kinds);
+    }
+
+    private static int behind(ReadParagraph paragraph, Reference subject, int end) {
+        return paragraph.report().language() == ReportLanguage.ENGLISH ? end : subject.end();
+    }
+
+    private static Optional<Fact> runs(ReadParagraph paragraph, int token) {
+        int end = token + paragraph.cue("relation-runs", token);
+        if (end == token) {
+            return Optional.empty();
+        }
+        Optional<Reference> subject = subject(paragraph, token, end, BODIES);
+        Optional<Reference> object =
+                subject.flatMap(it -> Ends.after(paragraph, behind(paragraph, it, end), NEAR, PROGRAMMES));
+        return join(paragraph, object, Property.RUN_BY, subject, token, end);
+    }
+
+    private static Optional<Fact> establishes(ReadParagraph paragraph, int token) {
+        int end = token + paragraph.cue("relation-established", token);
+        if (end == token || paragraph.cue("relation-established-by", token) > 0) {
+            return Optional.empty();
+        }
+        Optional<Reference> subject = subject(paragraph, token, end, BODIES);
+        Optional<Reference> object =
+                subject.flatMap(it -> Ends.after(paragraph, behind(paragraph, it, end), 1, BODIES));
+        return join(paragraph, object, Property.ESTABLISHED_BY, subject, token, end);
+    }
+
+    private static void promotes(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int length = paragraph.cue("relation-promotes", token);
+        if (length == 0) {
+            return;
+        }
+        List<Reference> instruments = Ends.listAfter(paragraph, token + length, NEAR, INSTRUMENTS);
+        int start = paragraph.sentenceStart(token);
+        Optional<Reference> subject = paragraph.referencesIn(start, token).stream()
+                .filter(reference -> WORKERS.contains(reference.kind()))
+                .filter(reference -> !reference.isAdoptingBody(paragraph))
+                .filter(reference -> reference.kind() == Kind.PROGRAMME
+                        || reference.classes().contains("UnEntity"))
+                .findFirst();
+        for (Reference instrument : instruments) {
+            if (instrument.isTreaty()) {
+                join(paragraph, subject, Property.PROMOTES, Optional.of(instrument), token, token + length)
+                        .ifPresent(facts::add);
+            }
+        }
+    }
+
+    /** {@code قدم المكتب دعما … للفريق}: the provider is beside the word for support, the object behind it. */
+    private static Optional<Fact> supports(ReadParagraph paragraph, int token) {
+        int end = token + paragraph.cue("relation-support", token);
+        if (end == token || paragraph.cue("relation-supported-by", token) > 0) {
+            return Optional.empty();
+        }
+        Optional<Reference> subject = subject(paragraph, token, end, BODIES)
+                .or(() -> Ends.before(paragraph, token, 2, BODIES))
+                .filter(it -> it.classes().contains("UnEntity") || it.classes().contains("IntergovernmentalOrganization"));
+        Optional<Reference> object = subject.flatMap(
+                        it -> Ends.after(paragraph, Math.max(end, it.first() >= end ? it.end() : end), CLAUSE, WORKERS))
+                .filter(it -> isSupported(it) && !hasComma(paragraph, end, it.first()));
+        return join(paragraph, subject, Property.SUPPORTS, object, token, end);
+    }
+
+    private static boolean isSupported(Reference reference) {
+        return reference.kind() == Kind.PROGRAMME
+                || reference.classes().contains("WorkingGroup")
+                || reference.classes().contains("NationalAuthority")
+                || reference.classes().contains("CoordinationMechanism");
+    }
+
+    private static boolean hasComma(ReadParagraph paragraph, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (paragraph.isSign(token, ",،")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Fact> supportedBy(ReadParagraph paragraph, int token) {
+        int length = paragraph.cue("relation-supported-by", token);
+        if (length == 0) {
+            return Optional.empty();
+        }
+        Optional<Reference> supporter = Ends.after(paragraph, token + length, 1, BODIES);
+        int start = paragraph.sentenceStart(token);
+        int sentenceEnd = paragraph.sentenceEnd(token);
+        List<Reference> before = programmes(paragraph, start, token);
+        List<Reference> after = programmes(paragraph, token + length, sentenceEnd);
+        Optional<Reference> supported = before.isEmpty()
+                ? after.stream().findFirst()
+                : Optional.of(before.getLast());
+        return join(paragraph, supporter, Property.SUPPORTS, supported, token, token + length);
+    }
+
+    private static List<Reference> programmes(ReadParagraph paragraph, int from, int to) {
+        return paragraph.referencesIn(from, to).stream()
+                .filter(reference -> reference.kind() == Kind.PROGRAMME
+                        || reference.classes().contains("CoordinationMechanism"))
+                .toList();
+    }
+}

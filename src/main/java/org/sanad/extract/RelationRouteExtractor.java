@@ -1,0 +1,88 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sanad.fact.Fact;
+import org.sanad.fact.Property;
+import org.sanad.fact.Rule;
+import org.sanad.lexicon.Kind;
+
+/**
+ * Where routes of smuggling and trafficking lead, and where research was done.
+ *
+ * <ul>
+ *   <li>In a sentence about routes, {@code من} and an area give the origin, {@code إلى} and the list behind it the
+ *       destinations, up to {@code عبر} or a comma; a further {@code إلى} of the sentence adds to them.
+ *   <li>In a sentence that names a research body and speaks of its research, the areas named are those that it covered.
+ * </ul>
+ */
+final class RelationRouteExtractor implements Extractor {
+
+    @Override
+    public List<Fact> extract(ReadParagraph paragraph) {
+        List<Fact> facts = new ArrayList<>();
+        int start = 0;
+        for (int end : paragraph.sentences()) {
+            if (says(paragraph, "route-noun", start, end)) {
+                routes(paragraph, start, end, facts);
+            }
+            research(paragraph, start, end, facts);
+            start = end;
+        }
+        return facts;
+    }
+
+    private static boolean says(ReadParagraph paragraph, String cue, int start, int end) {
+        for (int token = start; token < end; token++) {
+            if (paragraph.cue(cue, token) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void routes(ReadParagraph paragraph, int start, int end, List<Fact> facts) {
+        Optional<Reference> origin = Optional.empty();
+        boolean about = false;
+        boolean leading = false;
+        for (int token = start; token < end; token++) {
+            about = about || paragraph.cue("route-noun", token) > 0;
+            if (about && origin.isEmpty() && paragraph.cue("route-from", token) > 0) {
+                origin = area(paragraph, token + 1);
+            } else if (origin.isPresent() && paragraph.cue("route-to", token) > 0) {
+                leading = true;
+            } else if (paragraph.cue("route-via", token) > 0 || paragraph.isSign(token, ",،؛;:")) {
+                leading = false;
+            }
+            Optional<Reference> destination = area(paragraph, token);
+            if (leading
+                    && destination.isPresent()
+                    && !destination.get().thing().equals(origin.get().thing())) {
+                facts.add(Ends.relation(
+                        paragraph, origin.get(), Property.ROUTE_TO, destination.get(), token, token + 1));
+            }
+        }
+    }
+
+    private static Optional<Reference> area(ReadParagraph paragraph, int token) {
+        return paragraph
+                .referenceAt(token, Kind.STATE, Kind.TERRITORY, Kind.REGION)
+                .filter(reference -> reference.rule() != Rule.DEMONYM);
+    }
+
+    private static void research(ReadParagraph paragraph, int start, int end, List<Fact> facts) {
+        Optional<Reference> body = paragraph.referencesIn(start, end).stream()
+                .filter(reference -> reference.classes().contains("ResearchBody"))
+                .findFirst();
+        if (body.isEmpty() || !says(paragraph, "research-noun", start, end)) {
+            return;
+        }
+        for (Reference area : paragraph.referencesIn(start, end)) {
+            if (Ends.AREAS.contains(area.kind()) && area.rule() != Rule.NAME_WITHIN_NAME) {
+                facts.add(Ends.relation(
+                        paragraph, body.get(), Property.RESEARCHED, area, area.first(), area.end()));
+            }
+        }
+    }
+}
