@@ -21,6 +21,8 @@ import org.sanad.report.ReportLanguage;
  *   <li>An adjective of nationality counts beside a word for authorities only ({@code سلطات إنفاذ القانون الهايتية}); else it
  *       is of victims and smugglers.
  *   <li>A regional organization was helped if a preposition joins it to the help or to the list.
+ *       So was one whose meeting stands at the head of the sentence ({@code وفي اجتماع … للجماعة، قدم المكتب مقترحات}).
+ *   <li>{@code البلدين} and {@code للفريق} stand for the only two states that the paragraph has named.
  *   <li>A workshop or course is help for a country at the head of its clause and for those it was held for, not for all who
  *       came; a study visit is help for the visitors, not for the country visited.
  *   <li>The states of a region were helped together where the sentence names none of them alone.
@@ -48,6 +50,7 @@ final class AssistanceSentence {
 
     private enum Role {
         NONE,
+        GATHERED,
         FRONT,
         HELPED,
         ASIDE
@@ -121,6 +124,10 @@ final class AssistanceSentence {
     private void turnByPlace(int token) {
         if (role != Role.HELPED && paragraph.cue("help-covers", token) > 0) {
             role = Role.FRONT;
+        } else if (token == start && paragraph.cue("help-in", token) > 0 && !isArea(token + 1)) {
+            role = Role.GATHERED;
+        } else if (role == Role.GATHERED && paragraph.isSign(token, STOPS)) {
+            role = Role.NONE;
         } else if (isFronted(token)) {
             role = Role.FRONT;
             waiting.clear();
@@ -164,6 +171,9 @@ final class AssistanceSentence {
     }
 
     private int help(int token) {
+        if (isInName(token)) {
+            return 0;
+        }
         int strengthened = paragraph.cue("help-strengthened", token);
         if (strengthened > 0) {
             for (int behind = token + 1; behind < Math.min(end, token + CAPACITY_WITHIN); behind++) {
@@ -176,6 +186,11 @@ final class AssistanceSentence {
         int meeting = paragraph.cue("help-meeting", token);
         int other = Math.max(paragraph.cue("help-noun", token), paragraph.cue("help-phrase", token));
         return Math.max(Math.max(received, meeting), other);
+    }
+
+    private boolean isInName(int token) {
+        return paragraph.references().stream()
+                .anyMatch(name -> name.first() < token && token < name.end() && !isState(name));
     }
 
     private boolean isReceived(int token) {
@@ -197,7 +212,8 @@ final class AssistanceSentence {
         if (received && paragraph.report().language() == ReportLanguage.ENGLISH) {
             subjects(first).forEach(waiting::add);
         }
-        if (cue < 0 || (role == Role.FRONT && !waiting.isEmpty())) {
+        boolean isVerb = paragraph.cue("help-finite", first) > 0;
+        if (cue < 0 || (role == Role.FRONT && !waiting.isEmpty()) || (isVerb && helped.isEmpty())) {
             cue = first;
             cueEnd = last;
         }
@@ -251,6 +267,11 @@ final class AssistanceSentence {
         }
         switch (role) {
             case FRONT -> waiting.add(reference);
+            case GATHERED -> {
+                if (reference.kind() == Kind.BODY) {
+                    waiting.add(reference);
+                }
+            }
             case HELPED -> {
                 if (!isSubject(reference)) {
                     add(reference, Certainty.EXPLICIT);
@@ -285,7 +306,9 @@ final class AssistanceSentence {
 
     /** In Arabic what stands right behind a finite verb is its subject. */
     private boolean isSubject(Reference reference) {
-        return reference.first() == cueEnd && paragraph.cue("help-finite", cue) > 0;
+        return reference.first() == cueEnd
+                && paragraph.report().language() == ReportLanguage.ARABIC
+                && paragraph.cue("help-finite", cue) > 0;
     }
 
     private void add(Reference reference, Certainty certainty) {
@@ -301,9 +324,24 @@ final class AssistanceSentence {
                 paragraph.referencesIn(token + states, token + states + 1).stream()
                         .filter(reference -> reference.kind() == Kind.REGION && reference.rule() != Rule.DEMONYM)
                         .forEach(reference -> add(reference, Certainty.EXPLICIT));
+            } else if (paragraph.cue("help-both", token) > 0 && !isNamed(token)) {
+                addBoth(token);
             } else if (paragraph.cue("help-the-region", token) > 0) {
                 addLastRegion(token);
             }
+        }
+    }
+
+    private boolean isNamed(int token) {
+        return paragraph.references().stream().anyMatch(reference -> reference.first() == token);
+    }
+
+    private void addBoth(int token) {
+        List<Reference> states = paragraph.referencesIn(0, token).stream()
+                .filter(AssistanceSentence::isState)
+                .toList();
+        if (states.stream().map(Reference::thing).distinct().count() == 2) {
+            states.forEach(state -> add(state, Certainty.INFERRED));
         }
     }
 
