@@ -143,7 +143,8 @@ final class AssistanceExtractor implements Extractor {
     }
 
     private static Evidence clause(ReadParagraph paragraph, AssistanceSentence.Helped helped) {
-        Span cue = paragraph.evidence(helped.cue(), helped.cueEnd(), Rule.ASSISTANCE, helped.certainty())
+        Span cue = paragraph
+                .evidence(helped.cue(), helped.cueEnd(), Rule.ASSISTANCE, helped.certainty())
                 .span();
         return paragraph.evidence(cue.to(helped.who().span()), Rule.ASSISTANCE, helped.certainty());
     }
@@ -154,7 +155,8 @@ final class AssistanceExtractor implements Extractor {
         while (last < end && last < helped.cue() + LONGEST_PHRASE && !paragraph.isSign(last, ",،؛;.:()")) {
             last++;
         }
-        return paragraph.evidence(helped.cue(), last, Rule.ASSISTANCE, Certainty.EXPLICIT)
+        return paragraph
+                .evidence(helped.cue(), last, Rule.ASSISTANCE, Certainty.EXPLICIT)
                 .span();
     }
 

@@ -54,7 +54,9 @@ final class AssistanceKinds {
                 }
             }
             if (longest > 0) {
-                Span words = text.token(token).span().to(text.token(token + longest - 1).span());
+                Span words = text.token(token)
+                        .span()
+                        .to(text.token(token + longest - 1).span());
                 return Optional.of(new Choice(best, Optional.of(words)));
             }
         }

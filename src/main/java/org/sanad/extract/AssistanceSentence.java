@@ -299,9 +299,7 @@ final class AssistanceSentence {
     }
 
     private boolean isHelpedOrganization(Reference reference, int token) {
-        return reference.kind() == Kind.BODY
-                && reference.classes().contains("RegionalOrganization")
-                && token != cueEnd;
+        return reference.kind() == Kind.BODY && reference.classes().contains("RegionalOrganization") && token != cueEnd;
     }
 
     /** In Arabic what stands right behind a finite verb is its subject. */

@@ -75,7 +75,8 @@ final class AuthorityNames {
         StringBuilder name = new StringBuilder();
         for (String word : key.split("-", -1)) {
             name.append(name.isEmpty() ? "" : " ");
-            name.append(SMALL.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            name.append(
+                    SMALL.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString().replace(" S ", "'s ");
     }
@@ -90,9 +91,7 @@ final class AuthorityNames {
             }
             Optional<Reference> state = stateBehind(end);
             if (state.isPresent() && !around.isListed(token, end)) {
-                Optional<String> name = english
-                        ? Optional.of(around.text().printed(token, end))
-                        : Optional.empty();
+                Optional<String> name = english ? Optional.of(around.text().printed(token, end)) : Optional.empty();
                 return found(state.get(), name, token, end, state.get().end());
             }
         }
@@ -125,9 +124,12 @@ final class AuthorityNames {
     }
 
     private Optional<Reference> onlyState(int token) {
-        List<Integer> ends = Sentences.ends(around.text());
+        List<Integer> ends = Sentences.ends(around.lexicon(), around.text());
         int start = ends.stream().filter(end -> end <= token).reduce(0, (first, second) -> second);
-        int limit = ends.stream().filter(end -> end > token).findFirst().orElse(around.text().size());
+        int limit = ends.stream()
+                .filter(end -> end > token)
+                .findFirst()
+                .orElse(around.text().size());
         List<Reference> states = around.listed().stream()
                 .filter(reference -> COUNTRIES.contains(reference.kind()))
                 .filter(reference -> reference.first() >= start && reference.first() < limit)

@@ -40,7 +40,7 @@ final class Ends {
                 .filter(reference -> !hasBreak(paragraph, reference.end(), token))
                 .filter(reference -> reference.rule() != Rule.NAME_WITHIN_NAME
                         || paragraph.references().stream()
-                                .noneMatch(outer -> outer != reference
+                                .noneMatch(outer -> !outer.equals(reference)
                                         && kinds.contains(outer.kind())
                                         && outer.first() <= reference.first()
                                         && outer.end() >= reference.end()
@@ -134,8 +134,7 @@ final class Ends {
     /** States a relation by the words from the earlier end to the later, those that join them included. */
     static Fact relation(
             ReadParagraph paragraph, Thing subject, Property property, Thing object, int first, int end, Rule rule) {
-        return new Fact.Relation(
-                subject, property, object, paragraph.evidence(first, end, rule, Certainty.EXPLICIT));
+        return new Fact.Relation(subject, property, object, paragraph.evidence(first, end, rule, Certainty.EXPLICIT));
     }
 
     static Fact relation(

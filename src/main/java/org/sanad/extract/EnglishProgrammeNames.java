@@ -108,7 +108,7 @@ final class EnglishProgrammeNames {
     private static boolean isOwner(Reference reference) {
         return switch (reference.kind()) {
             case BODY, STATE, TERRITORY, INSTRUMENT, PROGRAMME, PUBLICATION -> true;
-            case REGION, PLACE, GOAL, TARGET, OBJECTIVE, LANGUAGE -> false;
+            case REGION, PLACE, EVENT, GOAL, TARGET, OBJECTIVE, LANGUAGE -> false;
         };
     }
 
@@ -123,8 +123,8 @@ final class EnglishProgrammeNames {
     private boolean areGeneric(int first, int end) {
         for (int token = first; token < end; token++) {
             int at = token;
-            boolean region = around.listed().stream()
-                    .anyMatch(reference -> reference.first() <= at && at < reference.end());
+            boolean region =
+                    around.listed().stream().anyMatch(reference -> reference.first() <= at && at < reference.end());
             boolean general = around.cue("generic-modifier", token) > 0
                     || around.cue("name-connector", token) > 0
                     || around.isSign(token, WITHIN)
@@ -142,14 +142,16 @@ final class EnglishProgrammeNames {
         boolean connected = false;
         for (int token = from; token < Math.min(around.text().size(), from + 20); token++) {
             boolean connector = around.cue("name-connector", token) > 0 && !around.isCapital(token);
-            if (token == from && (!connector || around.text().token(token).form().equals("of"))) {
+            if (token == from
+                    && (!connector || around.text().token(token).form().equals("of"))) {
                 return from;
             }
             if (around.isCapital(token) && connected) {
                 end = token + 1;
             } else if (connector) {
                 connected = true;
-            } else if (!around.isSign(token, WITHIN) || around.text().token(token).spaceBefore()) {
+            } else if (!around.isSign(token, WITHIN)
+                    || around.text().token(token).spaceBefore()) {
                 break;
             }
         }
@@ -163,7 +165,8 @@ final class EnglishProgrammeNames {
         int end = noun.end();
         for (int token = noun.end(); token < around.text().size(); token++) {
             Token word = around.text().token(token);
-            if (around.isCapital(token) || (word.kind() == Token.Kind.NUMBER && word.form().length() <= 2)) {
+            if (around.isCapital(token)
+                    || (word.kind() == Token.Kind.NUMBER && word.form().length() <= 2)) {
                 end = token + 1;
             } else if (!around.isSign(token, "-.") || word.spaceBefore()) {
                 break;
@@ -188,12 +191,7 @@ final class EnglishProgrammeNames {
         }
         String label = around.text().printed(nameFirst, nameEnd).replaceAll("\\s+", " ");
         FirstMetName name = new FirstMetName(
-                thing(noun, label, acronym),
-                noun.category(),
-                label,
-                Optional.empty(),
-                acronym,
-                new Span(0, 0));
+                thing(noun, label, acronym), noun.category(), label, Optional.empty(), acronym, new Span(0, 0));
         return Optional.of(new FirstMetNames.Found(name, first, last));
     }
 

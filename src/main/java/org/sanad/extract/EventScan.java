@@ -186,7 +186,7 @@ final class EventScan {
                         && EventPlaces.at(paragraph, at + 1).isPresent())
                 || paragraph.dates().stream()
                         .anyMatch(date -> date.firstToken() == at
-                                || date.firstToken() == at + 1 && paragraph.cue("event-during", at) > 0)
+                                || (date.firstToken() == at + 1 && paragraph.cue("event-during", at) > 0))
                 || EventNoun.at(paragraph, at)
                         .filter(noun -> noun.noun() != EventNoun.EVENT)
                         .isPresent();

@@ -17,16 +17,10 @@ public final class Extractors {
             new TreatyActionExtractor(),
             new PartyCountExtractor(),
             new ThemeExtractor(),
-<<<<<<< HEAD
-<<<<<<< HEAD
             new PublicationExtractor(),
             new ProgrammeExtractor(),
             new EventExtractor(),
-            new ObservationExtractor());
-=======
-            new AssistanceExtractor());
->>>>>>> f6f3a42 (Read who was helped, with what kind of help and by whom)
-=======
+            new ObservationExtractor(),
             new AssistanceExtractor(),
             new MembershipExtractor(),
             new PartnershipExtractor(),
@@ -34,7 +28,6 @@ public final class Extractors {
             new RelationPartnerExtractor(),
             new RelationResolutionExtractor(),
             new RelationRouteExtractor());
->>>>>>> 68250f8 (Read memberships, partnerships and relations between two things)
 
     private Extractors() {}
 

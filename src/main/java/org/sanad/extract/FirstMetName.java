@@ -16,12 +16,7 @@ import org.sanad.report.Span;
  * @param where the words that say that there is such a thing, in the paragraph at hand
  */
 record FirstMetName(
-        Thing thing,
-        Category category,
-        String label,
-        Optional<String> english,
-        Optional<String> acronym,
-        Span where) {
+        Thing thing, Category category, String label, Optional<String> english, Optional<String> acronym, Span where) {
 
     FirstMetName at(Span place) {
         return new FirstMetName(thing, category, label, english, acronym, place);

@@ -75,7 +75,10 @@ final class FirstMetNames {
             references.add(reference(text, one));
             named.putIfAbsent(
                     one.name().thing(),
-                    one.name().at(text.token(one.first()).span().to(text.token(one.end() - 1).span())));
+                    one.name()
+                            .at(text.token(one.first())
+                                    .span()
+                                    .to(text.token(one.end() - 1).span())));
         }
         references.sort(Comparator.comparingInt(Reference::first).thenComparingInt(reference -> -reference.end()));
         return new Reading(references, List.copyOf(named.values()));
@@ -134,7 +137,8 @@ final class FirstMetNames {
             }
             boolean same = at < text.size()
                     && (text.token(at).form().equals(words.get(i))
-                            || (i == 0 && text.readings().get(at).getLast().word().equals(words.get(i))));
+                            || (i == 0
+                                    && text.readings().get(at).getLast().word().equals(words.get(i))));
             if (!same) {
                 return token;
             }

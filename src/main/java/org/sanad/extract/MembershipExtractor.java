@@ -83,8 +83,14 @@ final class MembershipExtractor implements Extractor {
 
     private static boolean isGroup(Reference reference) {
         return reference.kind() == Kind.PROGRAMME
-                || Set.of("Committee", "CoordinationMechanism", "WorkingGroup", "CivilSocietyOrganization",
-                                "RegionalOrganization", "ConsultativeProcess", "IntergovernmentalOrganization")
+                || Set.of(
+                                "Committee",
+                                "CoordinationMechanism",
+                                "WorkingGroup",
+                                "CivilSocietyOrganization",
+                                "RegionalOrganization",
+                                "ConsultativeProcess",
+                                "IntergovernmentalOrganization")
                         .stream()
                         .anyMatch(reference.classes()::contains);
     }
@@ -182,10 +188,12 @@ final class MembershipExtractor implements Extractor {
             return;
         }
         int sentenceEnd = paragraph.sentenceEnd(token);
-        for (int namely = group.get().end(); namely < Math.min(sentenceEnd, group.get().end() + NEAR); namely++) {
+        for (int namely = group.get().end();
+                namely < Math.min(sentenceEnd, group.get().end() + NEAR);
+                namely++) {
             if (paragraph.cue("role-namely", namely) > 0) {
-                Role role = new Role(
-                        "co-chair", token, token + length, dateBehind(paragraph, namely), Optional.empty());
+                Role role =
+                        new Role("co-chair", token, token + length, dateBehind(paragraph, namely), Optional.empty());
                 for (Reference chair : Ends.listAfter(paragraph, namely + 1, 1, Ends.ACTORS_AND_STATES)) {
                     add(paragraph, chair, group.get(), role, facts);
                 }
@@ -196,8 +204,7 @@ final class MembershipExtractor implements Extractor {
 
     private static void coLeads(ReadParagraph paragraph, int token, List<Fact> facts) {
         int length = paragraph.cue("role-co-lead", token);
-        Optional<Reference> group =
-                length == 0 ? Optional.empty() : Ends.after(paragraph, token + length, 1, GROUPS);
+        Optional<Reference> group = length == 0 ? Optional.empty() : Ends.after(paragraph, token + length, 1, GROUPS);
         if (group.isEmpty()) {
             return;
         }

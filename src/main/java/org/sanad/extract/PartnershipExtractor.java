@@ -3,6 +3,7 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sanad.fact.Category;
@@ -76,14 +77,12 @@ final class PartnershipExtractor implements Extractor {
                 Rule.PARTNERSHIP,
                 Certainty.EXPLICIT);
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(
-                Property.LABEL, new Value.Text("Partnership of " + english.get(), "en"), evidence));
+        details.add(new Detail(Property.LABEL, new Value.Text("Partnership of " + english.get(), "en"), evidence));
         details.add(new Detail(Property.LABEL, new Value.Text("شراكة بين " + arabic.get(), "ar"), evidence));
         things.forEach(thing -> members.stream()
                 .filter(member -> member.thing().equals(thing))
                 .findFirst()
-                .ifPresent(member -> details.add(
-                        detail(paragraph, Property.HAS_MEMBER, member.thing(), member))));
+                .ifPresent(member -> details.add(detail(paragraph, Property.HAS_MEMBER, member.thing(), member))));
         details.add(detail(paragraph, Property.AGREEMENT, agreement.get().thing(), agreement.get()));
         date(paragraph, start, end)
                 .ifPresent(date -> details.add(new Detail(
@@ -94,7 +93,9 @@ final class PartnershipExtractor implements Extractor {
                 .map(thing -> thing.key().substring(thing.key().indexOf('/') + 1))
                 .collect(Collectors.joining("-"));
         return Optional.of(new Fact.Described(
-                Thing.of("partnership", ThingKeys.of(key, key, agreement.get().thing().key())),
+                Thing.of(
+                        "partnership",
+                        ThingKeys.of(key, key, agreement.get().thing().key())),
                 Category.PARTNERSHIP,
                 details,
                 evidence));
@@ -102,9 +103,7 @@ final class PartnershipExtractor implements Extractor {
 
     private static Detail detail(ReadParagraph paragraph, Property property, Thing thing, Reference words) {
         return new Detail(
-                property,
-                Value.of(thing),
-                paragraph.evidence(words.span(), Rule.PARTNERSHIP, Certainty.EXPLICIT));
+                property, Value.of(thing), paragraph.evidence(words.span(), Rule.PARTNERSHIP, Certainty.EXPLICIT));
     }
 
     private static Optional<DateReading> date(ReadParagraph paragraph, int start, int end) {
@@ -115,7 +114,7 @@ final class PartnershipExtractor implements Extractor {
         return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
     }
 
-    private static Optional<String> names(ReadParagraph paragraph, TreeSet<Thing> things, String language) {
+    private static Optional<String> names(ReadParagraph paragraph, SortedSet<Thing> things, String language) {
         List<String> names = things.stream()
                 .flatMap(thing -> paragraph.lexicon().thing(thing.iri()).stream())
                 .flatMap(known -> name(known, language).stream())

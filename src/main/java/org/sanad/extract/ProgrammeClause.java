@@ -91,6 +91,10 @@ record ProgrammeClause(ReadParagraph paragraph, int start, int end) {
     }
 
     Span span(int first, int last) {
-        return paragraph.text().token(first).span().to(paragraph.text().token(last - 1).span());
+        return paragraph
+                .text()
+                .token(first)
+                .span()
+                .to(paragraph.text().token(last - 1).span());
     }
 }

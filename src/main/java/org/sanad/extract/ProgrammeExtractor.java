@@ -24,8 +24,8 @@ import org.sanad.lexicon.Kind;
  * </ul>
  */
 final class ProgrammeExtractor implements Extractor {
-    private static final List<Category> CATEGORIES = List.of(
-            Category.PROJECT, Category.INITIATIVE, Category.OPERATION, Category.CAMPAIGN, Category.PLATFORM);
+    private static final List<Category> CATEGORIES =
+            List.of(Category.PROJECT, Category.INITIATIVE, Category.OPERATION, Category.CAMPAIGN, Category.PLATFORM);
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
@@ -60,8 +60,7 @@ final class ProgrammeExtractor implements Extractor {
         List<Detail> details = new ArrayList<>();
         details.add(new Detail(Property.LABEL, Value.of(name.label()), evidence));
         name.english()
-                .ifPresent(english ->
-                        details.add(new Detail(Property.LABEL, new Value.Text(english, "en"), evidence)));
+                .ifPresent(english -> details.add(new Detail(Property.LABEL, new Value.Text(english, "en"), evidence)));
         name.acronym()
                 .ifPresent(acronym -> details.add(new Detail(Property.ACRONYM, new Value.Code(acronym), evidence)));
         return new Fact.Described(name.thing(), name.category(), details, evidence);

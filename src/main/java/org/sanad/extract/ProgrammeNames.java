@@ -101,11 +101,12 @@ final class ProgrammeNames {
             if (around.isSign(token, "(")) {
                 return abbreviated(noun, token);
             }
-            boolean broken = (around.text().token(token).kind() == Token.Kind.PUNCTUATION && !around.isSign(token, "،-\""))
-                    || around.isLatin(token)
-                    || around.cue("clause-word", token) > 0
-                    || around.cue("common-noun-of-bodies", token) > 0
-                    || around.noun(token).isPresent();
+            boolean broken =
+                    (around.text().token(token).kind() == Token.Kind.PUNCTUATION && !around.isSign(token, "،-\""))
+                            || around.isLatin(token)
+                            || around.cue("clause-word", token) > 0
+                            || around.cue("common-noun-of-bodies", token) > 0
+                            || around.noun(token).isPresent();
             if (broken) {
                 return Optional.empty();
             }
@@ -120,7 +121,8 @@ final class ProgrammeNames {
             return Optional.empty();
         }
         String label = around.text().printed(noun.first(), opening);
-        return Optional.of(found(noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
+        return Optional.of(found(
+                noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
     }
 
     private static boolean isAcronym(String name) {
@@ -151,17 +153,11 @@ final class ProgrammeNames {
                 : Optional.empty();
     }
 
-    private static FirstMetNames.Found found(
-            Surroundings.Noun noun, String label, Optional<String> acronym, int end) {
+    private static FirstMetNames.Found found(Surroundings.Noun noun, String label, Optional<String> acronym, int end) {
         String clean = label.replace("*", "").replaceAll("\\s+", " ").strip();
         return new FirstMetNames.Found(
                 new FirstMetName(
-                        thing(noun, clean, acronym),
-                        noun.category(),
-                        clean,
-                        Optional.empty(),
-                        acronym,
-                        new Span(0, 0)),
+                        thing(noun, clean, acronym), noun.category(), clean, Optional.empty(), acronym, new Span(0, 0)),
                 noun.first(),
                 end);
     }

@@ -41,8 +41,9 @@ final class ProgrammeShortForms {
                 continue;
             }
             Surroundings.Noun here = noun.get();
-            last(all, here, token).or(() -> last(before, here, Integer.MAX_VALUE)).ifPresent(meant -> all.add(
-                    new Reference(
+            last(all, here, token)
+                    .or(() -> last(before, here, Integer.MAX_VALUE))
+                    .ifPresent(meant -> all.add(new Reference(
                             meant.thing(),
                             Kind.PROGRAMME,
                             meant.classes(),
@@ -60,8 +61,11 @@ final class ProgrammeShortForms {
         int next = noun.end();
         if (around.isLatin(noun.first())) {
             boolean definite = noun.first() > 0
-                    && Set.of("the", "this").contains(around.text().token(noun.first() - 1).form());
-            return definite && around.cue("not-a-short-form", next) == 0 && around.cue("holder-noun", next) == 0
+                    && Set.of("the", "this")
+                            .contains(around.text().token(noun.first() - 1).form());
+            return definite
+                    && around.cue("not-a-short-form", next) == 0
+                    && around.cue("holder-noun", next) == 0
                     && !around.isCapital(next);
         }
         return isDefinite(around, noun.first())

@@ -60,8 +60,8 @@ final class ProgrammeTies {
         object.ifPresent(programme -> partners(programme, runners, said));
         if (object.isEmpty() && clause.isEnglish() && clause.start() < verb) {
             clause.before(verb, 2)
-                    .ifPresent(programme -> partners(
-                            programme, Neighbours.startingNear(paragraph, verb + length, Kind.BODY), said));
+                    .ifPresent(programme ->
+                            partners(programme, Neighbours.startingNear(paragraph, verb + length, Kind.BODY), said));
         }
     }
 
@@ -74,11 +74,10 @@ final class ProgrammeTies {
         if (length == 0) {
             return;
         }
-        clause.before(token, NEAR + 1)
-                .ifPresent(programme -> {
-                    partners(programme, Neighbours.startingNear(paragraph, token + length, Kind.BODY), said);
-                    regionsOf(programme, token + length, said);
-                });
+        clause.before(token, NEAR + 1).ifPresent(programme -> {
+            partners(programme, Neighbours.startingNear(paragraph, token + length, Kind.BODY), said);
+            regionsOf(programme, token + length, said);
+        });
     }
 
     /** The regions that the purpose of a joint programme names. */
@@ -87,7 +86,8 @@ final class ProgrammeTies {
             if (region.kind() == Kind.REGION
                     && paragraph.cue("in-place", region.first() - 1) > 0
                     && !clause.hasClauseWord(from, region.first())) {
-                areas(region.first(), clause.end()).forEach(area -> said.add(clause.tie(programme, Property.COVERS, area)));
+                areas(region.first(), clause.end())
+                        .forEach(area -> said.add(clause.tie(programme, Property.COVERS, area)));
                 return;
             }
         }
@@ -159,7 +159,12 @@ final class ProgrammeTies {
             Optional<DateReading> date = clause.date(token, token);
             date.ifPresent(day -> {
                 Value when = Value.of(day.start());
-                said.add(clause.saying(old.get(), Property.END_DATE, when, day.span(), old.get().certainty()));
+                said.add(clause.saying(
+                        old.get(),
+                        Property.END_DATE,
+                        when,
+                        day.span(),
+                        old.get().certainty()));
                 said.add(clause.saying(united, Property.START_DATE, when, day.span(), united.certainty()));
             });
         });
@@ -172,8 +177,8 @@ final class ProgrammeTies {
         }
         Optional<Reference> programme = clause.before(token, 12).or(() -> clause.behind(token + length, FAR));
         for (Reference payer : Neighbours.startingNear(paragraph, token + length, Kind.BODY, Kind.STATE)) {
-            programme.ifPresent(subject -> said.add(
-                    clause.tie(subject, pays(payer) ? Property.FUNDED_BY : Property.PARTNER, payer)));
+            programme.ifPresent(subject ->
+                    said.add(clause.tie(subject, pays(payer) ? Property.FUNDED_BY : Property.PARTNER, payer)));
         }
     }
 

@@ -53,7 +53,8 @@ final class ProgrammeTimes {
         Optional<Reference> programme = object.or(() -> clause.isEnglish() ? clause.before(verb, 2) : Optional.empty());
         programme.ifPresent(launched -> {
             int limit = Math.max(launched.end(), verb + length) + NEAR;
-            clause.date(Math.min(verb, launched.first()), limit).ifPresent(date -> began(launched, date.start(), date, said));
+            clause.date(Math.min(verb, launched.first()), limit)
+                    .ifPresent(date -> began(launched, date.start(), date, said));
         });
     }
 
@@ -72,10 +73,10 @@ final class ProgrammeTimes {
 
     private void sinceLaunch(int token, List<ProgrammeSaying> said) {
         int length = paragraph.cue("since-its-launch", token);
-        Optional<DateReading> date =
-                length == 0 ? Optional.empty() : clause.dateBehind(token + length, 2);
+        Optional<DateReading> date = length == 0 ? Optional.empty() : clause.dateBehind(token + length, 2);
         if (date.isPresent() && date.get().end().isEmpty()) {
-            clause.before(token, 60).ifPresent(programme -> began(programme, date.get().start(), date.get(), said));
+            clause.before(token, 60)
+                    .ifPresent(programme -> began(programme, date.get().start(), date.get(), said));
         }
     }
 
@@ -84,8 +85,7 @@ final class ProgrammeTimes {
         if (length == 0) {
             return;
         }
-        Optional<DateReading> date =
-                clause.dateBehind(verb + length, NEAR).filter(DateReading::isPeriod);
+        Optional<DateReading> date = clause.dateBehind(verb + length, NEAR).filter(DateReading::isPeriod);
         Optional<Reference> programme = clause.before(verb, FAR);
         if (date.isPresent() && programme.isPresent()) {
             lasted(programme.get(), date.get(), said);

@@ -54,7 +54,8 @@ final class PublicationNouns {
     Optional<Noun> before(int title, int from) {
         for (int token = title - 1; token >= from; token--) {
             int here = token;
-            if (isInOtherName(token) || at(token - 1).filter(wider -> wider.end() > here).isPresent()) {
+            if (isInOtherName(token)
+                    || at(token - 1).filter(wider -> wider.end() > here).isPresent()) {
                 continue;
             }
             Optional<Noun> noun = at(token).filter(found -> found.end() <= title);

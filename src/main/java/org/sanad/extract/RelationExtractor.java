@@ -105,11 +105,9 @@ final class RelationExtractor implements Extractor {
                 .filter(Reference::isTreaty)
                 .filter(treaty -> !Ends.hasBreak(paragraph, treaty.end(), token))
                 .toList();
-        treaties.stream()
-                .skip(Math.max(0, treaties.size() - 2))
-                .forEach(treaty -> join(
-                                paragraph, Optional.of(treaty), Property.SUPPLEMENTS, object, token, token + length)
-                        .ifPresent(facts::add));
+        treaties.stream().skip(Math.max(0, treaties.size() - 2)).forEach(treaty -> join(
+                        paragraph, Optional.of(treaty), Property.SUPPLEMENTS, object, token, token + length)
+                .ifPresent(facts::add));
     }
 
     private static Optional<Fact> belongsTo(ReadParagraph paragraph, int token) {
@@ -118,8 +116,8 @@ final class RelationExtractor implements Extractor {
             return Optional.empty();
         }
         Optional<Reference> object = Ends.after(paragraph, token + length, 0, WORKERS);
-        Optional<Reference> subject = Ends.before(paragraph, token, 2, WORKERS)
-                .filter(it -> Ends.onlySigns(paragraph, it.end(), token));
+        Optional<Reference> subject =
+                Ends.before(paragraph, token, 2, WORKERS).filter(it -> Ends.onlySigns(paragraph, it.end(), token));
         if (subject.isEmpty() || object.isEmpty()) {
             return Optional.empty();
         }
@@ -147,12 +145,7 @@ final class RelationExtractor implements Extractor {
                         .filter(inner -> !inner.thing().equals(outer.thing()))
                         .findFirst()
                         .ifPresent(inner -> facts.add(Ends.relation(
-                                paragraph,
-                                outer,
-                                Property.SUBORGANIZATION_OF,
-                                inner,
-                                outer.first(),
-                                outer.end())));
+                                paragraph, outer, Property.SUBORGANIZATION_OF, inner, outer.first(), outer.end())));
             }
         }
     }
@@ -219,7 +212,8 @@ final class RelationExtractor implements Extractor {
         }
         Optional<Reference> subject = subject(paragraph, token, end, BODIES)
                 .or(() -> Ends.before(paragraph, token, 2, BODIES))
-                .filter(it -> it.classes().contains("UnEntity") || it.classes().contains("IntergovernmentalOrganization"));
+                .filter(it ->
+                        it.classes().contains("UnEntity") || it.classes().contains("IntergovernmentalOrganization"));
         Optional<Reference> object = subject.flatMap(
                         it -> Ends.after(paragraph, Math.max(end, it.first() >= end ? it.end() : end), CLAUSE, WORKERS))
                 .filter(it -> isSupported(it) && !hasComma(paragraph, end, it.first()));
@@ -252,9 +246,7 @@ final class RelationExtractor implements Extractor {
         int sentenceEnd = paragraph.sentenceEnd(token);
         List<Reference> before = programmes(paragraph, start, token);
         List<Reference> after = programmes(paragraph, token + length, sentenceEnd);
-        Optional<Reference> supported = before.isEmpty()
-                ? after.stream().findFirst()
-                : Optional.of(before.getLast());
+        Optional<Reference> supported = before.isEmpty() ? after.stream().findFirst() : Optional.of(before.getLast());
         return join(paragraph, supporter, Property.SUPPORTS, supported, token, token + length);
     }
 

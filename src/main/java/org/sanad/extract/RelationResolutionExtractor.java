@@ -91,17 +91,17 @@ final class RelationResolutionExtractor implements Extractor {
         return latin
                 || paragraph.cue("route-to", before) > 0
                 || paragraph.text().readings().get(reference.first()).stream()
-                        .anyMatch(reading -> reading.hasArticle() && reading.proclitics().endsWith("\u0628"));
+                        .anyMatch(reading ->
+                                reading.hasArticle() && reading.proclitics().endsWith("\u0628"));
     }
 
     /** The resolution that a clause speaks of: in its sentence, else the last before, if a word refers to it. */
     private static Optional<Fact.Resolution> meant(
             ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token) {
-        int start = paragraph.text().token(paragraph.sentenceStart(token)).span().start();
-        int end = paragraph.text()
-                .token(paragraph.sentenceEnd(token) - 1)
-                .span()
-                .end();
+        int start =
+                paragraph.text().token(paragraph.sentenceStart(token)).span().start();
+        int end =
+                paragraph.text().token(paragraph.sentenceEnd(token) - 1).span().end();
         List<Fact.Resolution> here = resolutions.stream()
                 .filter(resolution -> within(resolution.evidence().span(), start, end))
                 .toList();
@@ -163,8 +163,7 @@ final class RelationResolutionExtractor implements Extractor {
     private static void acknowledges(
             ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token, List<Fact> facts) {
         int length = paragraph.cue("relation-notes", token);
-        Optional<Fact.Resolution> resolution =
-                length == 0 ? Optional.empty() : meant(paragraph, resolutions, token);
+        Optional<Fact.Resolution> resolution = length == 0 ? Optional.empty() : meant(paragraph, resolutions, token);
         if (resolution.isEmpty()) {
             return;
         }
@@ -217,10 +216,8 @@ final class RelationResolutionExtractor implements Extractor {
             return;
         }
         int start = paragraph.text().token(token).span().start();
-        int end = paragraph.text()
-                .token(paragraph.sentenceEnd(token) - 1)
-                .span()
-                .end();
+        int end =
+                paragraph.text().token(paragraph.sentenceEnd(token) - 1).span().end();
         for (Fact fact : new DocumentExtractor().extract(paragraph)) {
             if (fact instanceof Fact.Document document
                     && within(document.evidence().span(), start, end)) {

@@ -59,8 +59,8 @@ final class RelationRouteExtractor implements Extractor {
             if (leading
                     && destination.isPresent()
                     && !destination.get().thing().equals(origin.get().thing())) {
-                facts.add(Ends.relation(
-                        paragraph, origin.get(), Property.ROUTE_TO, destination.get(), token, token + 1));
+                facts.add(
+                        Ends.relation(paragraph, origin.get(), Property.ROUTE_TO, destination.get(), token, token + 1));
             }
         }
     }
@@ -80,8 +80,7 @@ final class RelationRouteExtractor implements Extractor {
         }
         for (Reference area : paragraph.referencesIn(start, end)) {
             if (Ends.AREAS.contains(area.kind()) && area.rule() != Rule.NAME_WITHIN_NAME) {
-                facts.add(Ends.relation(
-                        paragraph, body.get(), Property.RESEARCHED, area, area.first(), area.end()));
+                facts.add(Ends.relation(paragraph, body.get(), Property.RESEARCHED, area, area.first(), area.end()));
             }
         }
     }

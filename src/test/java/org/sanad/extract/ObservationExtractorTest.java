@@ -175,8 +175,9 @@ class ObservationExtractorTest {
     }
 
     private static void check(String sentence, String... figures) {
-        assertThat(observations(sentence).stream()
-                        .map(fact -> FIGURE.stream().map(property -> value(fact, property)).collect(Collectors.joining(" "))))
+        assertThat(observations(sentence).stream().map(fact -> FIGURE.stream()
+                        .map(property -> value(fact, property))
+                        .collect(Collectors.joining(" "))))
                 .as(sentence)
                 .containsExactly(figures);
     }

@@ -10,8 +10,8 @@ import org.sanad.fact.Rule;
 
 class ExplanationTest {
     private static final String KENYA = "https://w3id.org/sanad/id/state/KEN";
-    private static final DatasetGraph DATA = UnionDataset.of(ReportGraph.quads(
-            SmallReport.read(), SmallReport.facts(), ReferenceGraphs.bundled(), Optional.empty()));
+    private static final DatasetGraph DATA = UnionDataset.of(
+            ReportGraph.quads(SmallReport.read(), SmallReport.facts(), ReferenceGraphs.bundled(), Optional.empty()));
 
     @Test
     void every_claim_about_a_thing_is_found_in_the_order_of_the_text() {

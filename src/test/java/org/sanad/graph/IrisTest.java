@@ -19,7 +19,15 @@ class IrisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12, 12", "59(a), 59-a", "front, front", "fn1, fn1", "fn*, fn", "fn**, fn-2", "fn***, fn-3", "fn1-40, fn1-40"
+    @CsvSource({
+        "12, 12",
+        "59(a), 59-a",
+        "front, front",
+        "fn1, fn1",
+        "fn*, fn",
+        "fn**, fn-2",
+        "fn***, fn-3",
+        "fn1-40, fn1-40"
     })
     void a_paragraph_is_named_by_its_printed_number(String number, String key) {
         assertThat(iris.paragraph(number).getURI()).isEqualTo(ID + "report/V.24-13453/paragraph/" + key);

@@ -28,7 +28,8 @@ class ReferenceGraphsTest {
     void ontology_and_reference_data_have_a_graph_each() {
         assertThat(QUADS.stream().map(Quad::getGraph).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Iris.of("graph", "ontology"), Iris.of("graph", "reference"));
-        assertThat(has(Iris.of("graph", "reference"), Iris.of("state", "KEN"), term("State"))).isTrue();
+        assertThat(has(Iris.of("graph", "reference"), Iris.of("state", "KEN"), term("State")))
+                .isTrue();
     }
 
     @Test
@@ -50,8 +51,12 @@ class ReferenceGraphsTest {
 
     @Test
     void the_wider_classes_come_nearest_first_without_the_class_itself() {
-        assertThat(REFERENCE.superclasses(term("Protocol"))).startsWith(term("Treaty")).contains(term("Instrument"));
-        assertThat(REFERENCE.superclasses(term("Protocol"))).doesNotContain(term("Protocol")).doesNotHaveDuplicates();
+        assertThat(REFERENCE.superclasses(term("Protocol")))
+                .startsWith(term("Treaty"))
+                .contains(term("Instrument"));
+        assertThat(REFERENCE.superclasses(term("Protocol")))
+                .doesNotContain(term("Protocol"))
+                .doesNotHaveDuplicates();
         assertThat(REFERENCE.superclasses(term("NoSuchClass"))).isEmpty();
     }
 

@@ -162,7 +162,8 @@ class ReportGraphTest {
             Node paragraph = value(target, OA.hasSource.asNode());
             Node position = iri(mention.getURI() + "/position");
             String text = value(paragraph, Sanad.text).getLiteralLexicalForm();
-            assertThat(value(iri(mention.getURI() + "/words"), OA.exact.asNode()).getLiteralLexicalForm())
+            assertThat(value(iri(mention.getURI() + "/words"), OA.exact.asNode())
+                            .getLiteralLexicalForm())
                     .isEqualTo(between(text, offset(position, OA.start.asNode()), offset(position, OA.end.asNode())));
             Node body = value(mention, OA.hasBody.asNode());
             assertThat(stated(QUADS)).contains(Quad.create(paragraph, paragraph, Sanad.mentions, body));
@@ -212,8 +213,7 @@ class ReportGraphTest {
                 <https://w3id.org/sanad/id/report/V.26-01234> <http://purl.org/dc/terms/source> <https://undocs.org/x> ;
                     <http://purl.org/dc/terms/rights> "a" , "b" , "c" , "d" ; <http://purl.org/dc/terms/type> "e" , "f" .
                 """;
-        List<Quad> once =
-                ReportGraph.quads(SmallReport.read(), SmallReport.facts(), REFERENCE, Optional.of(about));
+        List<Quad> once = ReportGraph.quads(SmallReport.read(), SmallReport.facts(), REFERENCE, Optional.of(about));
         List<Quad> again = ReportGraph.quads(
                 SmallReport.read(), SmallReport.facts(), ReferenceGraphs.bundled(), Optional.of(about));
         assertThat(once).isEqualTo(again).hasSize(QUADS.size() + 7);
@@ -228,10 +228,7 @@ class ReportGraphTest {
                 Optional.of("<%s> <http://purl.org/dc/terms/source> <https://undocs.org/x> .".formatted(REPORT)));
         assertThat(quads)
                 .contains(Quad.create(
-                        iri(REPORT),
-                        iri(REPORT),
-                        iri("http://purl.org/dc/terms/source"),
-                        iri("https://undocs.org/x")));
+                        iri(REPORT), iri(REPORT), iri("http://purl.org/dc/terms/source"), iri("https://undocs.org/x")));
     }
 
     @Test
@@ -287,6 +284,7 @@ class ReportGraphTest {
 
     @Test
     void the_text_is_tagged_with_the_language_of_the_report() {
-        assertThat(value(iri(REPORT + "/paragraph/1"), Sanad.text).getLiteralLanguage()).isEqualTo("ar");
+        assertThat(value(iri(REPORT + "/paragraph/1"), Sanad.text).getLiteralLanguage())
+                .isEqualTo("ar");
     }
 }

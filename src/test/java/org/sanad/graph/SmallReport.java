@@ -51,8 +51,7 @@ final class SmallReport {
                         "دعم تنفيذ بروتوكول مكافحة تهريب المهاجرين",
                         front("دعم تنفيذ بروتوكول مكافحة تهريب المهاجرين")),
                 new Fact.Issued(LocalDate.of(2026, 8, 12), front("12 August 2026")),
-                new Fact.AgendaItem(
-                        "البند 3 (أ) من جدول الأعمال المؤقت", front("البند 3 (أ) من جدول الأعمال المؤقت")),
+                new Fact.AgendaItem("البند 3 (أ) من جدول الأعمال المؤقت", front("البند 3 (أ) من جدول الأعمال المؤقت")),
                 new Fact.OnInstrument(PROTOCOL, front("بروتوكول مكافحة تهريب المهاجرين")),
                 new Fact.SubmittedTo(
                         new Thing("event/cop-untoc-session-13"),
@@ -66,8 +65,7 @@ final class SmallReport {
                 new Fact.Mention(KENYA, evidence("1", "كينيا", Rule.LISTED_NAME, Certainty.EXPLICIT)),
                 new Fact.Mention(KENYA, second("1", "كينيا")),
                 new Fact.Subject(
-                        new Thing("theme/corruption"),
-                        evidence("1", "الفساد", Rule.THEME_TERM, Certainty.EXPLICIT)),
+                        new Thing("theme/corruption"), evidence("1", "الفساد", Rule.THEME_TERM, Certainty.EXPLICIT)),
                 new Fact.TreatyAction(
                         new Thing("state/TCD"),
                         PROTOCOL,
@@ -80,11 +78,7 @@ final class SmallReport {
                         evidence("1", "عدد الأطراف 152 طرفا", Rule.PARTY_COUNT, Certainty.EXPLICIT)),
                 resolution("A/RES/77/236", "77/236", "body/general-assembly", Optional.empty(), "بالقرار 236/77"),
                 resolution(
-                        "S/RES/2652 (2022)",
-                        "2652",
-                        "body/security-council",
-                        Optional.of(2022),
-                        "والقرار 2652 (2022)"),
+                        "S/RES/2652 (2022)", "2652", "body/security-council", Optional.of(2022), "والقرار 2652 (2022)"),
                 new Fact.Document(
                         Thing.of("document", "A/78/172"),
                         "A/78/172",
@@ -118,8 +112,7 @@ final class SmallReport {
                         detail(Property.LABEL, Value.of("حلقة عمل"), "حلقة عمل"),
                         detail(Property.LABEL, new Value.Text("Workshop", "en"), "حلقة عمل"),
                         detail(Property.PLACE, Value.of(KENYA), "في كينيا"),
-                        detail(
-                                Property.PARTICIPANT_COUNT, new Value.Count(25), "حضرها 25 موظفا"),
+                        detail(Property.PARTICIPANT_COUNT, new Value.Count(25), "حضرها 25 موظفا"),
                         detail(Property.LANGUAGE, new Value.Code("ar"), "حلقة عمل")),
                 evidence("3(a)", "حلقة عمل", Rule.EVENT, Certainty.EXPLICIT));
     }
