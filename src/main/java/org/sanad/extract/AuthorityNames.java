@@ -65,7 +65,7 @@ final class AuthorityNames {
                 Optional<Reference> behind = stateBehind(token + length);
                 Optional<Reference> state = behind.or(() -> stateBefore(token)).or(() -> onlyState(token));
                 int end = behind.map(Reference::end).orElse(token + length);
-                return state.flatMap(country -> found(country, Optional.of(name), token, token + length, end));
+                return state.flatMap(country -> found(country, Optional.of(name), cue, token, token + length, end));
             }
         }
         return Optional.empty();
@@ -91,8 +91,15 @@ final class AuthorityNames {
             }
             Optional<Reference> state = stateBehind(end);
             if (state.isPresent() && !around.isListed(token, end)) {
+<<<<<<< HEAD
                 Optional<String> name = english ? Optional.of(around.text().printed(token, end)) : Optional.empty();
                 return found(state.get(), name, token, end, state.get().end());
+=======
+                Optional<String> name = english
+                        ? Optional.of(around.text().printed(token, end))
+                        : Optional.empty();
+                return found(state.get(), name, "office-noun", token, end, state.get().end());
+>>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
             }
         }
         return Optional.empty();
@@ -139,13 +146,13 @@ final class AuthorityNames {
     }
 
     private Optional<FirstMetNames.Found> found(
-            Reference state, Optional<String> name, int first, int nameEnd, int end) {
+            Reference state, Optional<String> name, String cue, int first, int nameEnd, int end) {
         Optional<KnownThing> country = around.lexicon().thing(state.thing().iri());
         Optional<String> stateName = country.flatMap(KnownThing::englishName);
         if (stateName.isEmpty()) {
             return Optional.empty();
         }
-        String printed = around.text().printed(first, nameEnd);
+        String printed = around.withoutParticles(first, nameEnd, cue);
         Optional<String> full = name.map(office -> office + " (" + stateName.get() + ")");
         String key = full.orElseGet(() -> printed + " " + stateName.get());
         String local = country.flatMap(KnownThing::arabicName).orElse("");
@@ -157,6 +164,7 @@ final class AuthorityNames {
                         label,
                         english ? Optional.empty() : full,
                         Optional.empty(),
+                        true,
                         new Span(0, 0)),
                 first,
                 end));

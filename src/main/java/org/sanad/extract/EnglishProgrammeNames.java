@@ -191,7 +191,17 @@ final class EnglishProgrammeNames {
         }
         String label = around.text().printed(nameFirst, nameEnd).replaceAll("\\s+", " ");
         FirstMetName name = new FirstMetName(
+<<<<<<< HEAD
                 thing(noun, label, acronym), noun.category(), label, Optional.empty(), acronym, new Span(0, 0));
+=======
+                thing(noun, label, acronym),
+                noun.category(),
+                label,
+                Optional.empty(),
+                acronym,
+                true,
+                        new Span(0, 0));
+>>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
         return Optional.of(new FirstMetNames.Found(name, first, last));
     }
 

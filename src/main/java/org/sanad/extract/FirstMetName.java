@@ -13,12 +13,23 @@ import org.sanad.report.Span;
  * @param label the name as first printed, without quotation marks
  * @param english its name in English, if that can be put together from what the lists have
  * @param acronym its acronym or Latin short name, if one is printed behind it in brackets
+ * @param isFirst whether the paragraph at hand is the first that names it
  * @param where the words that say that there is such a thing, in the paragraph at hand
  */
 record FirstMetName(
+<<<<<<< HEAD
         Thing thing, Category category, String label, Optional<String> english, Optional<String> acronym, Span where) {
+=======
+        Thing thing,
+        Category category,
+        String label,
+        Optional<String> english,
+        Optional<String> acronym,
+        boolean isFirst,
+        Span where) {
+>>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
 
-    FirstMetName at(Span place) {
-        return new FirstMetName(thing, category, label, english, acronym, place);
+    FirstMetName at(boolean first, Span place) {
+        return new FirstMetName(thing, category, label, english, acronym, first, place);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.fact.Category;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Rule;
@@ -52,6 +53,7 @@ final class FirstMetNames {
     }
 
     Reading read(TokenizedText text, List<Reference> listed) {
+        List<Thing> before = List.copyOf(met.keySet());
         List<Found> found = new ArrayList<>();
         Surroundings around = new Surroundings(lexicon, text, listed);
         List<Found> candidates = new ArrayList<>(
@@ -75,10 +77,14 @@ final class FirstMetNames {
             references.add(reference(text, one));
             named.putIfAbsent(
                     one.name().thing(),
+<<<<<<< HEAD
                     one.name()
                             .at(text.token(one.first())
                                     .span()
                                     .to(text.token(one.end() - 1).span())));
+=======
+                    one.name().at(!before.contains(one.name().thing()), text.token(one.first()).span().to(text.token(one.end() - 1).span())));
+>>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
         }
         references.sort(Comparator.comparingInt(Reference::first).thenComparingInt(reference -> -reference.end()));
         return new Reading(references, List.copyOf(named.values()));
@@ -162,7 +168,7 @@ final class FirstMetNames {
         return new Reference(
                 found.name().thing(),
                 body ? Kind.BODY : Kind.PROGRAMME,
-                Set.of(local, body ? "Body" : "Programme"),
+                Stream.of(local, body ? "Body" : "Programme").collect(Collectors.toSet()),
                 found.first(),
                 found.end(),
                 text.token(found.first()).span().to(text.token(found.end() - 1).span()),

@@ -19,7 +19,8 @@ import org.sanad.lexicon.Kind;
  * Names met for the first time, and what is said of programmes.
  *
  * <ul>
- *   <li>A thing whose name no list has is described by its class and label in every paragraph that names it.
+ *   <li>A thing whose name no list has is described by its class in every paragraph that names it, and by its label in the
+ *       first.
  *   <li>What is said of a programme, {@link ProgrammeTimes} and {@link ProgrammeTies} read sentence by sentence.
  * </ul>
  */
@@ -58,9 +59,18 @@ final class ProgrammeExtractor implements Extractor {
     private static Fact firstMet(ReadParagraph paragraph, FirstMetName name) {
         Evidence evidence = paragraph.evidence(name.where(), Rule.NAME_PATTERN, Certainty.EXPLICIT);
         List<Detail> details = new ArrayList<>();
+        if (!name.isFirst()) {
+            return new Fact.Described(name.thing(), name.category(), details, evidence);
+        }
         details.add(new Detail(Property.LABEL, Value.of(name.label()), evidence));
+        Evidence composed = paragraph.evidence(name.where(), Rule.NAME_PATTERN, Certainty.INFERRED);
         name.english()
+<<<<<<< HEAD
                 .ifPresent(english -> details.add(new Detail(Property.LABEL, new Value.Text(english, "en"), evidence)));
+=======
+                .ifPresent(english ->
+                        details.add(new Detail(Property.LABEL, new Value.Text(english, "en"), composed)));
+>>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
         name.acronym()
                 .ifPresent(acronym -> details.add(new Detail(Property.ACRONYM, new Value.Code(acronym), evidence)));
         return new Fact.Described(name.thing(), name.category(), details, evidence);

@@ -120,9 +120,14 @@ final class ProgrammeNames {
         if (bracket.isEmpty() || ofAnother || !isAcronym(bracket.get().name()) || opening <= noun.end() + 1) {
             return Optional.empty();
         }
+<<<<<<< HEAD
         String label = around.text().printed(noun.first(), opening);
         return Optional.of(found(
                 noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
+=======
+        String label = around.withoutParticles(noun.first(), opening, "programme-noun-" + noun.key());
+        return Optional.of(found(noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
+>>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
     }
 
     private static boolean isAcronym(String name) {
@@ -157,7 +162,17 @@ final class ProgrammeNames {
         String clean = label.replace("*", "").replaceAll("\\s+", " ").strip();
         return new FirstMetNames.Found(
                 new FirstMetName(
+<<<<<<< HEAD
                         thing(noun, clean, acronym), noun.category(), clean, Optional.empty(), acronym, new Span(0, 0)),
+=======
+                        thing(noun, clean, acronym),
+                        noun.category(),
+                        clean,
+                        Optional.empty(),
+                        acronym,
+                        true,
+                        new Span(0, 0)),
+>>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
                 noun.first(),
                 end);
     }

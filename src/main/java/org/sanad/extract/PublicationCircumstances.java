@@ -94,7 +94,7 @@ final class PublicationCircumstances {
     private static void publishers(ReadParagraph where, int verb, List<Detail> details) {
         int behind = verb + where.cue("published", verb);
         List<Reference> subjects = new TitleReader(where).isEnglish()
-                ? Neighbours.endingNear(where, verb, Kind.BODY)
+                ? Neighbours.endingNear(where, beforeHelpers(where, verb), Kind.BODY)
                 : Neighbours.startingNear(where, behind, Kind.BODY);
         for (Reference subject : subjects) {
             details.add(new Detail(
@@ -105,6 +105,16 @@ final class PublicationCircumstances {
                             Rule.PUBLICATION,
                             subject.certainty())));
         }
+    }
+
+    /** The verb, or the words before it that say with whom: {@code the Office, in cooperation with …, published}. */
+    private static int beforeHelpers(ReadParagraph where, int verb) {
+        for (int token = verb - 1; token > where.sentenceStart(verb); token--) {
+            if (where.cue("together-with", token) > 0) {
+                return token;
+            }
+        }
+        return verb;
     }
 
     private static Optional<Detail> date(ReadParagraph where, int from, int verb, int end) {

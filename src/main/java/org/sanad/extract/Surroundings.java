@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanad.fact.Category;
+import org.sanad.language.Clitics;
 import org.sanad.language.Token;
 import org.sanad.lexicon.Kind;
 import org.sanad.lexicon.Lexicon;
@@ -96,6 +97,19 @@ record Surroundings(Lexicon lexicon, TokenizedText text, List<Reference> listed)
 
     Optional<Reference> endingAt(int token) {
         return listed.stream().filter(reference -> reference.end() == token).findFirst();
+    }
+
+    /** What is printed from one token to another, without the particles before a first word of a cue's. */
+    String withoutParticles(int first, int end, String... cues) {
+        String printed = text.printed(first, end);
+        int particles = 0;
+        for (Clitics.Reading reading : text.readings().get(first)) {
+            int length = reading.proclitics().length();
+            TokenizedText rest = TokenizedText.of(printed.substring(Math.min(length, printed.length() - 1)));
+            boolean fits = List.of(cues).stream().anyMatch(cue -> lexicon.cue(cue, rest, 0) > 0);
+            particles = fits ? Math.max(particles, length) : particles;
+        }
+        return printed.substring(particles);
     }
 
     /** The token behind the last one of what an opening quotation mark encloses, or -1. */
