@@ -19,7 +19,8 @@ import org.sanad.report.Span;
  *
  * <ul>
  *   <li>A name that the offices of many states bear (cues {@code authority-…}) with its state: behind it ({@code وزارة العدل في
- *       كينيا}), as an adjective of nationality, or the only state that the sentence names. Its English name is put together
+ *       كينيا}), as an adjective of nationality, or the only state of the sentence where it
+ *       opens it ({@code وفي ملاوي، دعم المكتب وزارة العدل}). Its English name is put together
  *       of the cue's and the state's.
  *   <li>A noun of offices with definite words and a state right behind them ({@code وكالة التحقيقات الاتحادية في باكستان}; {@code
  *       Ministry of Gender and Labour of Zambia}).
@@ -92,6 +93,7 @@ final class AuthorityNames {
             Optional<Reference> state = stateBehind(end);
             if (state.isPresent() && !around.isListed(token, end)) {
 <<<<<<< HEAD
+<<<<<<< HEAD
                 Optional<String> name = english ? Optional.of(around.text().printed(token, end)) : Optional.empty();
                 return found(state.get(), name, token, end, state.get().end());
 =======
@@ -100,6 +102,16 @@ final class AuthorityNames {
                         : Optional.empty();
                 return found(state.get(), name, "office-noun", token, end, state.get().end());
 >>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
+=======
+                Optional<String> name = english ? Optional.of(around.text().printed(token, end)) : Optional.empty();
+                return found(
+                        state.get(),
+                        name,
+                        "office-noun",
+                        token,
+                        end,
+                        state.get().end());
+>>>>>>> a38d087 (Take the state that opens a sentence as the state of an office; keep data in order)
             }
         }
         return Optional.empty();
@@ -130,19 +142,28 @@ final class AuthorityNames {
                 .findFirst();
     }
 
+    /** The only state of the sentence, if it opens the sentence as the place: {@code وفي ملاوي، …}. */
     private Optional<Reference> onlyState(int token) {
         List<Integer> ends = Sentences.ends(around.lexicon(), around.text());
         int start = ends.stream().filter(end -> end <= token).reduce(0, (first, second) -> second);
+<<<<<<< HEAD
         int limit = ends.stream()
                 .filter(end -> end > token)
                 .findFirst()
                 .orElse(around.text().size());
+=======
+        int limit =
+                ends.stream().filter(end -> end > token).findFirst().orElse(around.text().size());
+>>>>>>> a38d087 (Take the state that opens a sentence as the state of an office; keep data in order)
         List<Reference> states = around.listed().stream()
                 .filter(reference -> COUNTRIES.contains(reference.kind()))
                 .filter(reference -> reference.first() >= start && reference.first() < limit)
                 .toList();
         Set<Thing> things = states.stream().map(Reference::thing).collect(Collectors.toSet());
-        return things.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+        boolean isPlace = things.size() == 1
+                && states.getFirst().first() == start + 1
+                && around.cue("in-place", start) > 0;
+        return isPlace ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
     private Optional<FirstMetNames.Found> found(

@@ -126,8 +126,13 @@ final class ProgrammeNames {
                 noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
 =======
         String label = around.withoutParticles(noun.first(), opening, "programme-noun-" + noun.key());
+<<<<<<< HEAD
         return Optional.of(found(noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
 >>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
+=======
+        return Optional.of(found(
+                noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
+>>>>>>> a38d087 (Take the state that opens a sentence as the state of an office; keep data in order)
     }
 
     private static boolean isAcronym(String name) {
