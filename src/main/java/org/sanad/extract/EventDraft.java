@@ -11,10 +11,14 @@ import org.sanad.fact.Property;
 import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
 import org.sanad.fact.Value;
+import org.sanad.language.Clitics;
 import org.sanad.language.PartialDate;
 
 /** An event while a paragraph is being read: what names it, and what has been found out about it so far. */
 final class EventDraft {
+    private static final String LAM = "\u0644";
+    private static final String ARTICLE = "\u0627\u0644";
+
     private final ReadParagraph paragraph;
     private final EventNoun noun;
     private final int first;
@@ -22,9 +26,12 @@ final class EventDraft {
     private OptionalInt ordinal = OptionalInt.empty();
     private OptionalInt several = OptionalInt.empty();
     private Optional<Reference> body = Optional.empty();
+    private Optional<String> calledAfter = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<PartialDate> start = Optional.empty();
     private Optional<Thing> thing = Optional.empty();
+    private boolean isDefinite;
+    private boolean isAnnounced;
     private Certainty certainty = Certainty.EXPLICIT;
     private final List<Thing> places = new ArrayList<>();
     private final List<Thing> participants = new ArrayList<>();
@@ -103,6 +110,34 @@ final class EventDraft {
         return ordinal.isPresent() && body.isPresent();
     }
 
+    boolean isDefinite() {
+        return isDefinite;
+    }
+
+    /** {@return whether it is still to come} */
+    boolean isAnnounced() {
+        return isAnnounced;
+    }
+
+    void definite() {
+        isDefinite = true;
+    }
+
+    EventDraft announced() {
+        isAnnounced = true;
+        return this;
+    }
+
+    /** {@return the words that introduce it together with others, if it has no name of its own} */
+    Optional<String> calledAfter() {
+        return calledAfter;
+    }
+
+    EventDraft calledAfter(String words) {
+        calledAfter = Optional.of(words);
+        return this;
+    }
+
     EventDraft numbered(int value) {
         ordinal = OptionalInt.of(value);
         return this;
@@ -131,8 +166,18 @@ final class EventDraft {
         return thing.orElseThrow(() -> new IllegalStateException("no key yet for the event " + printed()));
     }
 
+    /** {@return the words that name it, without the particles written onto an Arabic word with article} */
     String printed() {
-        return paragraph.text().printed(first, end);
+        String words = paragraph.text().printed(first, end);
+        for (Clitics.Reading reading : paragraph.text().readings().get(first)) {
+            if (reading.hasArticle() && !reading.proclitics().isEmpty()) {
+                int particles = reading.proclitics().length();
+                return words.startsWith(LAM + LAM, particles - 1)
+                        ? ARTICLE + words.substring(particles + 1)
+                        : words.substring(particles);
+            }
+        }
+        return words;
     }
 
     Evidence evidence() {
@@ -163,6 +208,26 @@ final class EventDraft {
     void participant(Thing who, Evidence words) {
         participants.add(who);
         add(Property.PARTICIPANT, Value.of(who), words);
+    }
+
+    /** Takes over when another mention of the same event was held, if that is more exact. */
+    boolean takes(EventDraft other) {
+        boolean more = other.start
+                .filter(date -> start.isEmpty()
+                        || (start.get().year().equals(date.year())
+                                && start.get().precision().compareTo(date.precision()) != 0
+                                && date.month().isPresent()))
+                .isPresent();
+        if (more) {
+            details.removeIf(EventDraft::isDate);
+            other.details.stream().filter(EventDraft::isDate).forEach(details::add);
+            start = other.start;
+        }
+        return more || start.equals(other.start);
+    }
+
+    private static boolean isDate(Detail detail) {
+        return detail.property() == Property.START_DATE || detail.property() == Property.END_DATE;
     }
 
     /** Sets first and last day, month or year; what was set before gives way. */

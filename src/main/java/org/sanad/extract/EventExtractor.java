@@ -12,7 +12,7 @@ import org.sanad.report.Paragraph;
  * many they were held.
  *
  * <p>The rules stand with the steps: {@link EventScan}, {@link EventNumbers}, {@link EventTimes}, {@link EventPlaces}, {@link
- * EventPeople}, {@link EventFigures}, {@link EventNames}.
+ * EventOccasions}, {@link EventPeople}, {@link EventDocuments}, {@link EventFigures}, {@link EventNames}.
  */
 final class EventExtractor implements Extractor {
 
@@ -24,14 +24,17 @@ final class EventExtractor implements Extractor {
         List<EventDraft> drafts = new ArrayList<>(EventScan.of(paragraph));
         EventTimes.add(paragraph, drafts);
         EventPlaces.add(paragraph, drafts);
-        drafts = new ArrayList<>(EventParts.of(paragraph, drafts));
+        drafts = new ArrayList<>(EventParts.of(paragraph, mergeMentions(drafts)));
+        drafts.addAll(EventOfBodies.of(paragraph));
         drafts.sort(Comparator.comparingInt(EventDraft::first));
+        EventOccasions.add(paragraph, drafts);
         EventPeople people = new EventPeople(paragraph, drafts);
         people.add();
         people.hosts();
         new EventFigures(paragraph, drafts).add();
+        EventDocuments.add(paragraph, drafts);
         EventNames names = new EventNames(paragraph);
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(EventDays.of(paragraph));
         for (EventDraft draft : drafts) {
             names.name(draft);
             facts.add(new Fact.Mention(
@@ -39,5 +42,21 @@ final class EventExtractor implements Extractor {
             facts.add(new Fact.Described(draft.thing(), draft.noun().category(), draft.details(), draft.evidence()));
         }
         return facts;
+    }
+
+    /** A definite noun behind the same noun is that event again, and may date it. */
+    private static List<EventDraft> mergeMentions(List<EventDraft> drafts) {
+        List<EventDraft> kept = new ArrayList<>();
+        for (EventDraft draft : drafts) {
+            boolean again = draft.isDefinite()
+                    && kept.stream()
+                            .anyMatch(other -> other.noun() == draft.noun()
+                                    && other.ordinal().isEmpty()
+                                    && other.takes(draft));
+            if (!again) {
+                kept.add(draft);
+            }
+        }
+        return kept;
     }
 }

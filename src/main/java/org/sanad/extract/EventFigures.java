@@ -1,6 +1,7 @@
 package org.sanad.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sanad.fact.Certainty;
@@ -71,6 +72,7 @@ final class EventFigures {
         }
         List<DateReading> years = comparedDates(figures, end);
         if (years.size() > 1) {
+            giveYears(start, end, years);
             compare(figures, years);
             return;
         }
@@ -133,7 +135,7 @@ final class EventFigures {
     /** The event a figure belongs to: the last one named before it in the sentence, else in the paragraph. */
     private Optional<EventDraft> meant(int start, Figure figure) {
         List<EventDraft> before = drafts.stream()
-                .filter(draft -> draft.first() < figure.number().firstToken())
+                .filter(draft -> !draft.isAnnounced() && draft.first() < figure.number().firstToken())
                 .toList();
         if (before.isEmpty()) {
             return drafts.stream()
@@ -150,6 +152,33 @@ final class EventFigures {
         return paragraph.dates().stream()
                 .filter(date -> date.firstToken() > first && date.lastToken() <= end && !date.isPeriod())
                 .toList();
+    }
+
+    /** As many undated events of the noun in the sentence as years: they were held in those years, in order. */
+    private void giveYears(int start, int end, List<DateReading> years) {
+        for (int token = start; token < end; token++) {
+            Optional<EventNoun.Found> noun = EventNoun.at(paragraph, token);
+            if (noun.isEmpty()) {
+                continue;
+            }
+            List<EventDraft> undated = drafts.stream()
+                    .filter(draft -> draft.noun() == noun.get().noun()
+                            && draft.ordinal().isPresent()
+                            && draft.start().isEmpty())
+                    .sorted(Comparator.comparingInt(draft -> draft.ordinal().getAsInt()))
+                    .toList();
+            if (undated.size() == years.size()) {
+                for (int i = 0; i < undated.size(); i++) {
+                    DateReading year = years.get(i);
+                    undated.get(i)
+                            .held(
+                                    year.start(),
+                                    year.start(),
+                                    paragraph.evidence(year.span(), Rule.EVENT, Certainty.INFERRED));
+                }
+                return;
+            }
+        }
     }
 
     private void compare(List<Figure> figures, List<DateReading> years) {

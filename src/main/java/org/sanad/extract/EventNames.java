@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.sanad.fact.Property;
 import org.sanad.fact.Thing;
 import org.sanad.fact.Value;
-import org.sanad.lexicon.Hit;
 import org.sanad.lexicon.KnownThing;
 import org.sanad.lexicon.TokenizedText;
 
@@ -15,7 +14,7 @@ import org.sanad.lexicon.TokenizedText;
  *
  * <ul>
  *   <li>A session or numbered meeting is named by its body and ordinal; its labels are composed of the body's names.
- *   <li>A constructive dialogue is named by its ordinal and theme: the theme behind it, else the one in the report's title.
+ *   <li>A constructive dialogue is named by its ordinal and theme: the theme behind it, else the first one of several words in the report's title.
  *   <li>An event with a title is named by the title; one without by its sort, date and place where it has both, else by its
  *       words.
  *   <li>A bilateral meeting between two states, and a study visit, have an English label composed of the states' names.
@@ -35,7 +34,9 @@ final class EventNames {
     void name(EventDraft draft) {
         Optional<KnownThing> body = draft.body()
                 .flatMap(owner -> paragraph.lexicon().thing(owner.thing().iri()));
-        if (draft.isNumberedOfBody() && body.isPresent()) {
+        if (draft.calledAfter().isPresent()) {
+            part(draft, draft.calledAfter().get());
+        } else if (draft.isNumberedOfBody() && body.isPresent()) {
             ofBody(draft, body.get());
         } else if (draft.noun() == EventNoun.DIALOGUE && draft.ordinal().isPresent()) {
             dialogue(draft);
@@ -74,13 +75,32 @@ final class EventNames {
         draft.add(Property.ORGANIZER, Value.of(draft.body().orElseThrow().thing()), draft.evidence());
     }
 
+    /** A part is called after the words that introduce all parts, and its number or date. */
+    private void part(EventDraft draft, String whole) {
+        String date = draft.start().map(start -> start.iso()).orElse("");
+        Optional<KnownThing> body =
+                draft.body().flatMap(owner -> paragraph.lexicon().thing(owner.thing().iri()));
+        if (body.isPresent()) {
+            String owner = draft.body().orElseThrow().thing().key().replaceFirst("^body/", "");
+            draft.named(Thing.of(EVENT, owner + "-meeting-" + date));
+            body.get().englishName().ifPresent(name -> label(draft, ENGLISH, name + ", meeting, " + date));
+            body.get().arabicName().ifPresent(name -> label(draft, ARABIC, name + "، اجتماع، " + date));
+            return;
+        }
+        String which = Integer.toString(draft.ordinal().orElse(1));
+        draft.named(Thing.of(
+                EVENT, ThingKeys.of(draft.noun().key() + (date.isEmpty() ? "" : "-" + date), whole, which, date)));
+        draft.add(Property.LABEL, Value.of(whole + " (" + which + ")"), draft.evidence());
+    }
+
     private void dialogue(EventDraft draft) {
-        String theme =
-                theme(draft).map(iri -> iri.substring(iri.lastIndexOf('/') + 1)).orElse("general");
+        String theme = theme(draft)
+                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+                .orElse("general");
         int ordinal = draft.ordinal().orElseThrow();
         draft.named(Thing.of(EVENT, "constructive-dialogue-" + theme + "-" + ordinal));
-        label(draft, ENGLISH, "Constructive Dialogue %d (%s)".formatted(ordinal, theme.replace('-', ' ')));
-        label(draft, ARABIC, "الحوار البنّاء %d (%s)".formatted(ordinal, theme));
+        String words = "%s Constructive Dialogue on %s".formatted(EventOrdinals.of(ordinal), theme.replace('-', ' '));
+        label(draft, ENGLISH, Character.toUpperCase(words.charAt(0)) + words.substring(1));
         draft.add(Property.ALSO_CALLED, Value.of(draft.printed()), draft.evidence());
     }
 
@@ -94,10 +114,10 @@ final class EventNames {
     }
 
     private Optional<String> firstTheme(String title) {
-        List<Hit> hits = paragraph.lexicon().themes(TokenizedText.of(title));
-        return hits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(hits.getFirst().entry().thing());
+        return paragraph.lexicon().themes(TokenizedText.of(title)).stream()
+                .filter(hit -> hit.end() - hit.first() > 1)
+                .map(hit -> hit.entry().thing())
+                .findFirst();
     }
 
     private void byWords(EventDraft draft) {

@@ -33,6 +33,8 @@ final class EventNumbers {
             "RegionalOrganization",
             "IntergovernmentalOrganization");
 
+    private static final Set<String> ORGANS = Set.of("UnOrgan", "TreatyBody", "Committee");
+
     private EventNumbers() {}
 
     /**
@@ -147,13 +149,15 @@ final class EventNumbers {
 
     /** The body that the context gives a session of which the words give none. */
     static Optional<Reference> bodyByContext(ReadParagraph paragraph, int token) {
-        return last(paragraph.referencesIn(0, token))
-                .or(() -> paragraph.headings().stream()
-                        .filter(EventNumbers::hasSessions)
-                        .findFirst())
-                .or(() -> paragraph.recent().stream()
-                        .filter(EventNumbers::hasSessions)
-                        .findFirst());
+        List<Reference> context =
+                new ArrayList<>(paragraph.referencesIn(0, token).reversed());
+        context.addAll(paragraph.headings());
+        context.addAll(paragraph.recent());
+        return context.stream().filter(EventNumbers::isOrgan).findFirst();
+    }
+
+    private static boolean isOrgan(Reference reference) {
+        return reference.kind() == Kind.BODY && reference.classes().stream().anyMatch(ORGANS::contains);
     }
 
     private static Optional<Reference> following(ReadParagraph paragraph, int from, int words) {

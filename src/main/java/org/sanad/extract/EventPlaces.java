@@ -52,10 +52,14 @@ final class EventPlaces {
                 .filter(reference -> PLACES.contains(reference.kind()) && reference.rule() != Rule.DEMONYM)
                 .map(reference -> new Found(reference.thing(), reference.first(), reference.end()))
                 .forEach(located::add);
-        located.removeIf(found -> !isLocation(paragraph, found.first()));
+        EventQuotes quotes = new EventQuotes(paragraph.text());
+        located.removeIf(found -> !isLocation(paragraph, found.first()) || quotes.holds(found.first()));
         located.sort(Comparator.comparingInt(Found::first));
         for (int i = 0; i < drafts.size(); i++) {
             EventDraft draft = drafts.get(i);
+            if (draft.noun() == EventNoun.STUDY_VISIT) {
+                continue;
+            }
             int start = paragraph.sentenceStart(draft.first());
             int end = paragraph.sentenceEnd(draft.first());
             int next = nextStart(drafts, i, end);

@@ -21,6 +21,7 @@ import org.sanad.language.Token;
 final class EventScan {
     private static final int LONGEST_NAME = 30;
     private static final int NEAR = 9;
+    private static final int HOSTED = 15;
     private static final String STOPS = ".,،؛;:؟?!()\"“”«»";
     private static final String BEFORE_TITLE = ":,،";
 
@@ -38,7 +39,7 @@ final class EventScan {
         int token = 0;
         while (token < paragraph.text().size()) {
             Optional<EventNoun.Found> noun = scan.nounAt(token);
-            token = noun.isPresent() ? Math.max(token + 1, scan.read(noun.get())) : token + 1;
+            token = noun.isPresent() ? Math.max(token + 1, scan.read(noun.get())) : scan.readHosted(token);
         }
         return scan.drafts;
     }
@@ -49,7 +50,29 @@ final class EventScan {
                         .anyMatch(reference -> reference.first() <= token && token < reference.end())) {
             return Optional.empty();
         }
-        return EventNoun.at(paragraph, token);
+        return paragraph.cue("event-any", token - 1) > 0 || paragraph.cue("event-not-event", token - 1) > 0
+                ? Optional.empty()
+                : EventNoun.at(paragraph, token);
+    }
+
+    /** What is hosted under a title is an event, whatever the noun; returns the index after what it took. */
+    private int readHosted(int token) {
+        if (paragraph.cue("event-hosted", token) == 0 || quotes.holds(token)) {
+            return token + 1;
+        }
+        int end = Math.min(token + HOSTED, paragraph.sentenceEnd(token));
+        for (int at = token + 1; at < end; at++) {
+            if (nounAt(at).isPresent()) {
+                return token + 1;
+            }
+            int cue = paragraph.cue("event-title", at);
+            Optional<EventQuotes.Quote> quote = cue > 0 ? quotes.openingAt(at + cue) : Optional.empty();
+            if (quote.isPresent()) {
+                drafts.add(listed(new EventNoun.Found(EventNoun.EVENT, at, at + cue), quote.get()));
+                return quote.get().end();
+            }
+        }
+        return token + 1;
     }
 
     /** Reads one noun and returns the index after what it took. */
@@ -58,16 +81,22 @@ final class EventScan {
         if (ordinal.isPresent() && readNumbered(noun, ordinal.get())) {
             return ordinal.get().end();
         }
+        int end = nameEnd(noun);
         if (isPlanned(noun)) {
+            if (isAnnounced(noun) && EventTimes.isDated(paragraph, noun.first(), end)) {
+                drafts.add(new EventDraft(paragraph, noun.noun(), noun.first(), end).announced());
+            }
             return noun.end();
         }
-        int end = nameEnd(noun);
         int titled = readTitles(noun, end);
         if (titled > 0) {
             return titled;
         }
         if (countsAlone(noun, end)) {
             EventDraft draft = new EventDraft(paragraph, noun.noun(), noun.first(), end);
+            if (isDefinite(noun)) {
+                draft.definite();
+            }
             if (!isSingle(noun)) {
                 countBefore(noun.first()).ifPresent(draft::severalOf);
             }
@@ -80,6 +109,8 @@ final class EventScan {
     private Optional<Integer> countBefore(int token) {
         return paragraph.numbers().stream()
                 .filter(number -> number.lastToken() == token && number.value().scale() <= 0)
+                .filter(number -> paragraph.dates().stream()
+                        .noneMatch(date -> date.span().overlaps(number.span())))
                 .map(number -> number.value().intValueExact())
                 .findFirst();
     }
@@ -152,11 +183,19 @@ final class EventScan {
     }
 
     private boolean isPlanned(EventNoun.Found noun) {
+        return isNear("event-future", noun);
+    }
+
+    private boolean isAnnounced(EventNoun.Found noun) {
+        return isNear("event-announced", noun);
+    }
+
+    private boolean isNear(String cue, EventNoun.Found noun) {
         int from = Math.max(paragraph.sentenceStart(noun.first()), noun.first() - NEAR);
         int to = Math.min(paragraph.sentenceEnd(noun.first()), noun.end() + NEAR);
         for (int token = from; token < to; token++) {
             if (token < noun.first() || token >= noun.end()) {
-                if (paragraph.cue("event-future", token) > 0 && !quotes.holds(token)) {
+                if (paragraph.cue(cue, token) > 0 && !quotes.holds(token)) {
                     return true;
                 }
             }
@@ -198,7 +237,7 @@ final class EventScan {
             token++;
         }
         int cue = paragraph.cue("event-title", token);
-        Optional<EventQuotes.Quote> quote = quotes.openingAt(cue > 0 ? token + cue : nameEnd);
+        Optional<EventQuotes.Quote> quote = quotes.openingAt(cue > 0 ? token + cue : noun.end());
         if (quote.isPresent() && isSingle(noun)) {
             drafts.add(titled(noun, quote.get()));
             return quote.get().end();
@@ -236,12 +275,20 @@ final class EventScan {
     }
 
     private boolean isSingle(EventNoun.Found noun) {
-        return paragraph.cue("event-several", noun.first()) == 0 || paragraph.cue("event-series", noun.first()) > 0;
+        return paragraph.cue("event-series", noun.first()) > 0
+                || (paragraph.cue("event-several", noun.first()) == 0
+                        && countBefore(noun.first()).filter(count -> count > 1).isEmpty());
     }
 
     private boolean isDefinite(EventNoun.Found noun) {
         return paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_ARABIC
-                ? Adjectives.isDefinite(paragraph.text(), noun.first()) || paragraph.cue("event-its", noun.first()) > 0
+                ? Adjectives.isDefinite(paragraph.text(), noun.first())
+                        || paragraph.cue("event-its", noun.first()) > 0
+                        || (noun.end() == noun.first() + 2
+                                && Adjectives.isDefinite(paragraph.text(), noun.first() + 1))
+                        || (noun.end() == noun.first() + 3
+                                && Adjectives.isDefinite(paragraph.text(), noun.first() + 1)
+                                && Adjectives.isDefinite(paragraph.text(), noun.first() + 2))
                 : precededByThe(noun.first());
     }
 
@@ -261,11 +308,17 @@ final class EventScan {
         if (noun.noun() == EventNoun.REGIONAL_REVIEW) {
             return EventTimes.isDated(paragraph, noun.first(), end);
         }
+        boolean dated = EventTimes.isDated(paragraph, noun.first(), end);
         if (!isSingle(noun)) {
-            return noun.noun() == EventNoun.BILATERAL_MEETING && isBetweenStates(noun.end(), end);
+            boolean told = noun.noun() == EventNoun.BILATERAL_MEETING && isBetweenStates(noun.end(), end);
+            boolean series = noun.noun() == EventNoun.TRAINING_COURSE || noun.noun() == EventNoun.BRIEFING;
+            return told || (series && dated && isHeldBefore(noun) && !isDefinite(noun));
         }
         if (isDefinite(noun)) {
-            return EventTimes.isHeldBehind(paragraph, end);
+            return EventTimes.isHeldBehind(paragraph, end) && dated;
+        }
+        if (noun.noun() == EventNoun.EVENT && !dated) {
+            return false;
         }
         return isHeldBefore(noun) || EventTimes.isHeldBehind(paragraph, end);
     }
@@ -284,8 +337,11 @@ final class EventScan {
 
     private boolean isHeldBefore(EventNoun.Found noun) {
         int start = paragraph.sentenceStart(noun.first());
-        if (noun.first() > start && paragraph.cue("event-during", noun.first() - 1) > 0) {
-            return true;
+        for (int token = Math.max(start, noun.first() - 3); token < noun.first(); token++) {
+            int during = paragraph.cue("event-during", token);
+            if (during > 0 && token + during == noun.first()) {
+                return true;
+            }
         }
         for (int token = start; token < noun.first(); token++) {
             if (!quotes.holds(token)

@@ -38,6 +38,8 @@ public enum Category {
     FORUM("sanad:Forum"),
     /** {@code sanad:RegionalReview} */
     REGIONAL_REVIEW("sanad:RegionalReview"),
+    /** {@code sanad:InternationalDay} */
+    INTERNATIONAL_DAY("sanad:InternationalDay"),
     /** {@code sanad:Assistance} */
     ASSISTANCE("sanad:Assistance"),
     /** {@code sanad:Observation} */
