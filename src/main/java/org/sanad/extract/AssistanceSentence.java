@@ -22,7 +22,8 @@ import org.sanad.report.ReportLanguage;
  *       is of victims and smugglers.
  *   <li>A regional organization was helped if a preposition joins it to the help or to the list.
  *       So was one whose meeting stands at the head of the sentence ({@code وفي اجتماع … للجماعة، قدم المكتب مقترحات}).
- *   <li>{@code البلدين} and {@code للفريق} stand for the only two states that the paragraph has named.
+ *   <li>Help for a national or binational authority is help for its states; {@code البلدين} stands for the only two states that
+ *       the paragraph has named.
  *   <li>A workshop or course is help for a country at the head of its clause and for those it was held for, not for all who
  *       came; a study visit is help for the visitors, not for the country visited.
  *   <li>The states of a region were helped together where the sentence names none of them alone.
@@ -30,12 +31,10 @@ import org.sanad.report.ReportLanguage;
  * </ul>
  */
 final class AssistanceSentence {
-    private static final int CAPACITY_WITHIN = 5;
-    private static final int AUTHORITIES_WITHIN = 4;
-    private static final String LISTING = ",،؛;(";
     private static final String STOPS = ",،؛;)";
 
     private final ReadParagraph paragraph;
+    private final AssistanceWords words;
     private final int start;
     private final int end;
     private final List<Helped> helped = new ArrayList<>();
@@ -68,6 +67,7 @@ final class AssistanceSentence {
 
     AssistanceSentence(ReadParagraph paragraph, int start, int end) {
         this.paragraph = paragraph;
+        this.words = new AssistanceWords(paragraph, start, end);
         this.start = start;
         this.end = end;
     }
@@ -97,7 +97,7 @@ final class AssistanceSentence {
     private int turn(int token) {
         int not = paragraph.cue("help-not", token);
         int aside = paragraph.cue("help-aside", token);
-        int help = Math.max(help(token), 0);
+        int help = words.help(token);
         if (not > 0) {
             return not;
         }
@@ -124,11 +124,11 @@ final class AssistanceSentence {
     private void turnByPlace(int token) {
         if (role != Role.HELPED && paragraph.cue("help-covers", token) > 0) {
             role = Role.FRONT;
-        } else if (token == start && paragraph.cue("help-in", token) > 0 && !isArea(token + 1)) {
+        } else if (token == start && paragraph.cue("help-in", token) > 0 && !words.isArea(token + 1)) {
             role = Role.GATHERED;
         } else if (role == Role.GATHERED && paragraph.isSign(token, STOPS)) {
             role = Role.NONE;
-        } else if (isFronted(token)) {
+        } else if (words.isFronted(token)) {
             role = Role.FRONT;
             waiting.clear();
         } else if (role == Role.ASIDE && paragraph.isSign(token, STOPS) && !continuesList(token)) {
@@ -163,54 +163,20 @@ final class AssistanceSentence {
 
     /** Where a visit went, and from whom help was received. */
     private boolean leadsAway(int token) {
-        boolean area = isArea(token + 1);
+        boolean area = words.isArea(token + 1);
         return area
                 && role == Role.HELPED
                 && ((isVisit && paragraph.cue("help-to", token) > 0)
                         || (isReceiving && paragraph.cue("help-from", token) > 0));
     }
 
-    private int help(int token) {
-        if (isInName(token)) {
-            return 0;
-        }
-        int strengthened = paragraph.cue("help-strengthened", token);
-        if (strengthened > 0) {
-            for (int behind = token + 1; behind < Math.min(end, token + CAPACITY_WITHIN); behind++) {
-                if (paragraph.cue("help-capacity", behind) > 0) {
-                    return strengthened;
-                }
-            }
-        }
-        int received = isReceived(token) ? paragraph.cue("help-received", token) : 0;
-        int meeting = paragraph.cue("help-meeting", token);
-        int other = Math.max(paragraph.cue("help-noun", token), paragraph.cue("help-phrase", token));
-        return Math.max(Math.max(received, meeting), other);
-    }
-
-    private boolean isInName(int token) {
-        return paragraph.references().stream()
-                .anyMatch(name -> name.first() < token && token < name.end() && !isState(name));
-    }
-
-    private boolean isReceived(int token) {
-        if (paragraph.report().language() == ReportLanguage.ENGLISH) {
-            return !subjects(token).isEmpty();
-        }
-        int direct = paragraph.cue("help-received-directly", token);
-        return direct == 0
-                || paragraph
-                        .referenceAt(token + direct, Kind.STATE, Kind.TERRITORY)
-                        .isPresent();
-    }
-
     private void found(int first, int last) {
         boolean isMeeting = paragraph.cue("help-meeting", first) >= last - first;
-        boolean received = paragraph.cue("help-received", first) > 0 && isReceived(first);
+        boolean received = paragraph.cue("help-received", first) > 0 && words.isReceived(first);
         isReceiving = isReceiving || received;
         isVisit = isVisit || paragraph.cue("help-visit", first) > 0;
         if (received && paragraph.report().language() == ReportLanguage.ENGLISH) {
-            subjects(first).forEach(waiting::add);
+            words.subjects(first).forEach(waiting::add);
         }
         boolean isVerb = paragraph.cue("help-finite", first) > 0;
         if (cue < 0 || (role == Role.FRONT && !waiting.isEmpty()) || (isVerb && helped.isEmpty())) {
@@ -230,39 +196,18 @@ final class AssistanceSentence {
         }
     }
 
-    /** The states between the last comma and a verb. */
-    private List<Reference> subjects(int verb) {
-        List<Reference> subjects = new ArrayList<>();
-        for (Reference reference : paragraph.referencesIn(start, verb)) {
-            if (isState(reference) && verb - reference.end() <= 2) {
-                subjects.add(reference);
-            }
-        }
-        return subjects;
-    }
-
-    private boolean isFronted(int token) {
-        boolean atHead = token == start
-                || (token == start + 1 && paragraph.isSign(start, "-"))
-                || paragraph.isSign(token - 1, LISTING);
-        return atHead && paragraph.cue("help-in", token) > 0 && isArea(token + 1);
-    }
-
     private boolean continuesList(int token) {
-        return isArea(token + 1);
-    }
-
-    private boolean isArea(int token) {
-        return paragraph
-                .referenceAt(token, Kind.STATE, Kind.TERRITORY, Kind.REGION)
-                .isPresent();
+        return words.isArea(token + 1);
     }
 
     private void take(Reference reference, int token) {
-        if (reference.rule() == Rule.DEMONYM && !isOfAuthorities(reference)) {
+        if (reference.rule() == Rule.DEMONYM && !words.isOfAuthorities(reference)) {
             return;
         }
-        if (!isState(reference) && !isHelpedOrganization(reference, token)) {
+        if (role == Role.HELPED && reference.kind() == Kind.BODY) {
+            words.countries(reference).forEach(state -> add(state, Certainty.INFERRED));
+        }
+        if (!AssistanceWords.isState(reference) && !isHelpedOrganization(reference, token)) {
             return;
         }
         switch (role) {
@@ -279,23 +224,6 @@ final class AssistanceSentence {
             }
             case NONE, ASIDE -> {}
         }
-    }
-
-    private boolean isOfAuthorities(Reference demonym) {
-        int from = Math.max(start, demonym.first() - AUTHORITIES_WITHIN);
-        for (int token = from; token < Math.min(end, demonym.end() + AUTHORITIES_WITHIN); token++) {
-            boolean beside = paragraph.report().language() == ReportLanguage.ARABIC
-                    ? token < demonym.first()
-                    : token >= demonym.end();
-            if (beside && paragraph.cue("help-authorities", token) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isState(Reference reference) {
-        return reference.kind() == Kind.STATE || reference.kind() == Kind.TERRITORY;
     }
 
     private boolean isHelpedOrganization(Reference reference, int token) {
@@ -322,7 +250,7 @@ final class AssistanceSentence {
                 paragraph.referencesIn(token + states, token + states + 1).stream()
                         .filter(reference -> reference.kind() == Kind.REGION && reference.rule() != Rule.DEMONYM)
                         .forEach(reference -> add(reference, Certainty.EXPLICIT));
-            } else if (paragraph.cue("help-both", token) > 0 && !isNamed(token)) {
+            } else if (paragraph.cue("help-both", token) > 0) {
                 addBoth(token);
             } else if (paragraph.cue("help-the-region", token) > 0) {
                 addLastRegion(token);
@@ -330,13 +258,9 @@ final class AssistanceSentence {
         }
     }
 
-    private boolean isNamed(int token) {
-        return paragraph.references().stream().anyMatch(reference -> reference.first() == token);
-    }
-
     private void addBoth(int token) {
         List<Reference> states = paragraph.referencesIn(0, token).stream()
-                .filter(AssistanceSentence::isState)
+                .filter(AssistanceWords::isState)
                 .toList();
         if (states.stream().map(Reference::thing).distinct().count() == 2) {
             states.forEach(state -> add(state, Certainty.INFERRED));

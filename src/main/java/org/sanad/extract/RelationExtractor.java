@@ -28,6 +28,7 @@ final class RelationExtractor implements Extractor {
     private static final Set<Kind> INSTRUMENTS = EnumSet.of(Kind.INSTRUMENT);
     private static final Set<Kind> WORKERS = EnumSet.of(Kind.BODY, Kind.PROGRAMME);
     private static final int NEAR = 4;
+    private static final int PARENTHESIS = 6;
     private static final int CLAUSE = 9;
 
     /** A participle with what it joins. */
@@ -47,7 +48,7 @@ final class RelationExtractor implements Extractor {
                 participle(paragraph, participle, token).ifPresent(facts::add);
             }
             supplementsBoth(paragraph, token, facts);
-            belongsTo(paragraph, token).ifPresent(facts::add);
+            belongsTo(paragraph, token, facts);
             if (!Ends.isAsked(paragraph, token)) {
                 runs(paragraph, token).ifPresent(facts::add);
                 establishes(paragraph, token).ifPresent(facts::add);
@@ -69,7 +70,18 @@ final class RelationExtractor implements Extractor {
         Optional<Reference> subject = around(paragraph, token, participle.subject())
                 .or(() -> Ends.before(paragraph, token, NEAR, participle.subject())
                         .filter(it -> Ends.onlySigns(paragraph, it.end(), token)));
-        return join(paragraph, subject, participle.property(), object, token, token + length);
+        return join(
+                paragraph, subject.map(it -> innermost(paragraph, it)), participle.property(), object, token, token + length);
+    }
+
+    /** The last name within a name, where both end together: a relative clause goes with the nearest noun. */
+    private static Reference innermost(ReadParagraph paragraph, Reference outer) {
+        return paragraph.references().stream()
+                .filter(inner -> inner.first() > outer.first() && inner.end() == outer.end())
+                .filter(inner -> inner.kind() == outer.kind())
+                .filter(inner -> outer.classes().contains("Committee"))
+                .findFirst()
+                .orElse(outer);
     }
 
     /** The name that itself holds the words at a token. */
@@ -110,19 +122,34 @@ final class RelationExtractor implements Extractor {
                 .ifPresent(facts::add));
     }
 
-    private static Optional<Fact> belongsTo(ReadParagraph paragraph, int token) {
+    private static void belongsTo(ReadParagraph paragraph, int token, List<Fact> facts) {
         int length = paragraph.cue("relation-belongs-to", token);
         if (length == 0 || paragraph.report().language() == ReportLanguage.ENGLISH) {
-            return Optional.empty();
+            return;
         }
+<<<<<<< HEAD
         Optional<Reference> object = Ends.after(paragraph, token + length, 0, WORKERS);
         Optional<Reference> subject =
                 Ends.before(paragraph, token, 2, WORKERS).filter(it -> Ends.onlySigns(paragraph, it.end(), token));
         if (subject.isEmpty() || object.isEmpty()) {
             return Optional.empty();
+=======
+        Optional<Reference> whole = Ends.after(paragraph, token + length, 0, WORKERS);
+        Optional<Reference> part = Ends.before(paragraph, token, 2, WORKERS)
+                .filter(it -> Ends.onlySigns(paragraph, it.end(), token));
+        if (part.isEmpty() || whole.isEmpty()) {
+            return;
+>>>>>>> 2c53b49 (Shapes for the ends of relations; words of help in a class of their own)
         }
-        return property(subject.get(), object.get())
-                .flatMap(property -> join(paragraph, subject, property, object, token, token + length));
+        Optional<Property> property = property(part.get(), whole.get());
+        property.flatMap(it -> join(paragraph, part, it, whole, token, token + length))
+                .ifPresent(facts::add);
+        Ends.before(paragraph, part.get().first(), 0, BODIES)
+                .filter(twin -> twin.classes().contains("Committee")
+                        && part.get().classes().contains("Committee"))
+                .flatMap(twin -> property.flatMap(
+                        it -> join(paragraph, Optional.of(twin), it, whole, token, token + length)))
+                .ifPresent(facts::add);
     }
 
     private static Optional<Property> property(Reference part, Reference whole) {
@@ -168,7 +195,7 @@ final class RelationExtractor implements Extractor {
         }
         Optional<Reference> subject = subject(paragraph, token, end, BODIES);
         Optional<Reference> object =
-                subject.flatMap(it -> Ends.after(paragraph, behind(paragraph, it, end), NEAR, PROGRAMMES));
+                subject.flatMap(it -> Ends.after(paragraph, behind(paragraph, it, end), PARENTHESIS, PROGRAMMES));
         return join(paragraph, object, Property.RUN_BY, subject, token, end);
     }
 
@@ -216,8 +243,20 @@ final class RelationExtractor implements Extractor {
                         it.classes().contains("UnEntity") || it.classes().contains("IntergovernmentalOrganization"));
         Optional<Reference> object = subject.flatMap(
                         it -> Ends.after(paragraph, Math.max(end, it.first() >= end ? it.end() : end), CLAUSE, WORKERS))
-                .filter(it -> isSupported(it) && !hasComma(paragraph, end, it.first()));
+                .filter(it -> isSupported(it) && !hasComma(paragraph, end, it.first()))
+                .filter(it -> isGiven(paragraph, it, Math.max(end, subject.get().end())));
         return join(paragraph, subject, Property.SUPPORTS, object, token, end);
+    }
+
+    /** Right behind, or joined by a preposition, or as the meeting of a group. */
+    private static boolean isGiven(ReadParagraph paragraph, Reference object, int from) {
+        int before = object.first() - 1;
+        return object.first() == from
+                || paragraph.cue("route-to", before) > 0
+                || paragraph.cue("route-to", before - 1) > 0
+                || paragraph.cue("help-meeting-of", before) > 0
+                || paragraph.text().readings().get(object.first()).stream()
+                        .anyMatch(reading -> reading.proclitics().endsWith("\u0644"));
     }
 
     private static boolean isSupported(Reference reference) {

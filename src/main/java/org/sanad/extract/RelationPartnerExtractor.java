@@ -14,6 +14,7 @@ import org.sanad.report.ReportLanguage;
  *
  * <ul>
  *   <li>{@code مبادرة مشتركة بين A وB}, {@code التعاون الثنائي بين A وB}: each later member of the list works with the first.
+ *   <li>{@code عقد A وB}: bodies that are together the subject of one verb of organizing work together.
  *   <li>{@code بالتعاون مع B}: the acting body of the sentence works with each member of the list behind.
  *   <li>{@code يتعاون A … مع B}: the subject works with what stands behind.
  *   <li>What is asked, wished or planned is no relation.
@@ -36,11 +37,15 @@ final class RelationPartnerExtractor implements Extractor {
     }
 
     private static void joint(ReadParagraph paragraph, int token, List<Fact> facts) {
-        int length = paragraph.cue("relation-joint", token);
+        int joint = paragraph.cue("relation-joint", token);
+        int acts = paragraph.cue("relation-acts", token);
+        int length = Math.max(joint, acts);
         if (length == 0) {
             return;
         }
-        List<Reference> members = Ends.listAfter(paragraph, token + length, 4, Ends.ACTORS_AND_STATES);
+        List<Reference> members = joint > 0
+                ? Ends.listAfter(paragraph, token + length, NEAR, Ends.ACTORS_AND_STATES)
+                : Ends.listAfter(paragraph, token + length, 0, Ends.ACTORS);
         for (int i = 1; i < members.size(); i++) {
             add(paragraph, members.getFirst(), members.get(i), token, token + length, facts);
         }
@@ -58,13 +63,17 @@ final class RelationPartnerExtractor implements Extractor {
         }
     }
 
-    /** The body that acts in a sentence: an entity or organization named before, in this sentence or the last. */
+    /** The body that acts in a sentence: the first United Nations entity before, else the first body. */
     private static Optional<Reference> actor(ReadParagraph paragraph, int token) {
-        return paragraph.referencesIn(paragraph.sentenceStart(token), token).stream()
+        List<Reference> bodies = paragraph.referencesIn(paragraph.sentenceStart(token), token).stream()
                 .filter(reference -> reference.kind() == Kind.BODY)
                 .filter(reference -> reference.rule() != Rule.NAME_WITHIN_NAME)
                 .filter(reference -> !reference.isAdoptingBody(paragraph))
-                .findFirst();
+                .toList();
+        return bodies.stream()
+                .filter(body -> body.classes().contains("UnEntity"))
+                .findFirst()
+                .or(() -> bodies.stream().findFirst());
     }
 
     private static void cooperates(ReadParagraph paragraph, int token, List<Fact> facts) {

@@ -14,7 +14,8 @@ import org.sanad.lexicon.Kind;
  * <ul>
  *   <li>In a sentence about routes, {@code من} and an area give the origin, {@code إلى} and the list behind it the
  *       destinations, up to {@code عبر} or a comma; a further {@code إلى} of the sentence adds to them.
- *   <li>In a sentence that names a research body and speaks of its research, the areas named are those that it covered.
+ *   <li>In a sentence that names a research body and speaks of its research, the areas named with no comma between
+ *       are those that it covered.
  * </ul>
  */
 final class RelationRouteExtractor implements Extractor {
@@ -79,9 +80,26 @@ final class RelationRouteExtractor implements Extractor {
             return;
         }
         for (Reference area : paragraph.referencesIn(start, end)) {
+<<<<<<< HEAD
             if (Ends.AREAS.contains(area.kind()) && area.rule() != Rule.NAME_WITHIN_NAME) {
                 facts.add(Ends.relation(paragraph, body.get(), Property.RESEARCHED, area, area.first(), area.end()));
+=======
+            if (Ends.AREAS.contains(area.kind())
+                    && area.rule() != Rule.NAME_WITHIN_NAME
+                    && isUnbroken(paragraph, area, body.get())) {
+                facts.add(Ends.relation(
+                        paragraph, body.get(), Property.RESEARCHED, area, area.first(), area.end()));
+>>>>>>> 2c53b49 (Shapes for the ends of relations; words of help in a class of their own)
             }
         }
+    }
+
+    private static boolean isUnbroken(ReadParagraph paragraph, Reference one, Reference other) {
+        for (int token = Math.min(one.end(), other.end()); token < Math.max(one.first(), other.first()); token++) {
+            if (paragraph.isSign(token, ",،؛;:")) {
+                return false;
+            }
+        }
+        return true;
     }
 }
