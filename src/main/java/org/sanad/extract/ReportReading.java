@@ -25,13 +25,14 @@ import org.sanad.lexicon.TokenizedText;
 import org.sanad.report.Paragraph;
 import org.sanad.report.Report;
 import org.sanad.report.Section;
+import org.sanad.report.Span;
 
 /**
  * Reads a report from front to back and finds what its words refer to.
  *
  * <ul>
  *   <li>Names of the lexicon count, the longest at each place; names of languages and of places that only contain a
- *       state's name do not.
+ *       state's name do not, nor does a part of a document symbol.
  *   <li>A name inside another counts where the outer name is transparent: inside instruments, publications, programmes, mechanisms,
  *       committees, units, conferences of parties, goals and objectives; never the United Nations as such.
  *   <li>Definite short forms count as {@link ShortForms} resolves them, unless a word follows that makes them the name of
@@ -144,10 +145,12 @@ final class ReportReading {
     private List<Reference> references(TokenizedText text) {
         List<Hit> hits = lexicon.names(text);
         NameChoice choice = new NameChoice(lexicon, text, hits);
+        List<Span> symbols = DocumentSymbols.in(lexicon, text.source());
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
+            Span span = hits.get(i).span();
             Optional<Entry> entry = choice.choose(i);
-            if (entry.isPresent()) {
+            if (entry.isPresent() && symbols.stream().noneMatch(span::overlaps)) {
                 add(references, hits.get(i), entry.get(), rule(entry.get()));
             }
         }
@@ -194,12 +197,19 @@ final class ReportReading {
             boolean counts = named.type() != NameType.DEMONYM
                     && named.type() != NameType.AMBIGUOUS
                     && !named.thing().equals(UNITED_NATIONS);
-            if (counts && entry.things().contains(named.thing())) {
+            if (counts && (entry.things().contains(named.thing()) || isStemOf(inner, outer, entry))) {
                 addWithin(references, inner, entry);
             } else if (counts) {
                 add(references, inner, named, Rule.NAME_WITHIN_NAME);
             }
         }
+    }
+
+    /** Whether a name only starts with another one of its sort ({@code عملية توركيزا 5}). */
+    private static boolean isStemOf(Hit inner, Hit outer, Entry entry) {
+        return inner.first() == outer.first()
+                && entry.kind() != Kind.BODY
+                && inner.entry().kind() == entry.kind();
     }
 
     private List<Reference> withShortForms(TokenizedText text, List<Reference> names, ShortForms.Place place) {

@@ -50,7 +50,7 @@ public final class Lexicon {
      *
      * <ul>
      *   <li>At each place the longest name is taken; a longer one that starts inside it goes before it.
-     *   <li>Names that start inside a name, after its first word, are kept as names within it.
+     *   <li>Shorter names inside a name are kept as names within it.
      * </ul>
      *
      * @param text one text
@@ -174,10 +174,20 @@ public final class Lexicon {
                 index = longer.get().first();
                 continue;
             }
-            hits.add(hit.with(find(trie, text, hit.first() + 1, hit.end())));
+            hits.add(hit.with(within(trie, text, hit)));
             index = hit.end();
         }
         return hits;
+    }
+
+    /** The names inside a name; a shorter one that it starts with goes before those that overlap it. */
+    private static List<Hit> within(NameTrie trie, TokenizedText text, Hit hit) {
+        List<Hit> within = new ArrayList<>();
+        Optional<Hit> start =
+                hit.end() - hit.first() > 1 ? trie.longest(text, hit.first(), hit.end() - 1) : Optional.empty();
+        start.ifPresent(shorter -> within.add(shorter.with(within(trie, text, shorter))));
+        within.addAll(find(trie, text, start.map(Hit::end).orElse(hit.first() + 1), hit.end()));
+        return within;
     }
 
     private static Optional<Hit> longerInside(
