@@ -98,7 +98,8 @@ final class NameChoice {
     }
 
     private boolean standsAsPlace(Hit hit) {
-        int before = hit.first() - 1;
+        boolean article = hit.first() > 0 && text.token(hit.first() - 1).form().equals("the");
+        int before = hit.first() - (article ? 2 : 1);
         boolean yearFollows = hit.end() + 2 < text.size()
                 && text.token(hit.end()).form().equals("(")
                 && text.token(hit.end() + 1).form().matches("(19|20)\\d\\d")
