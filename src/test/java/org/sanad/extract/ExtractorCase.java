@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sanad.fact.Fact;
-import org.sanad.lexicon.SharedLexicon;
+import org.sanad.lexicon.Lexicon;
 import org.sanad.report.Report;
 import org.sanad.report.ReportReader;
 
@@ -44,7 +44,7 @@ record ExtractorCase(String rule, String name) {
     }
 
     List<String> actual() {
-        return Extractors.read(report(), SharedLexicon.bundled()).stream()
+        return Extractors.read(report(), Lexicon.bundled()).stream()
                 .filter(this::counts)
                 .map(FactLine::of)
                 .toList();

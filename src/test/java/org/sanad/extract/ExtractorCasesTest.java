@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanad.fact.Rule;
-import org.sanad.lexicon.SharedLexicon;
+import org.sanad.lexicon.Lexicon;
 import org.sanad.report.ReportReader;
 
 class ExtractorCasesTest {
@@ -40,7 +40,7 @@ class ExtractorCasesTest {
                 .collect(Collectors.toSet());
         Set<String> used = ReportReader.folders(Path.of("reports")).stream()
                 .map(ReportReader::read)
-                .flatMap(report -> Extractors.read(report, SharedLexicon.bundled()).stream())
+                .flatMap(report -> Extractors.read(report, Lexicon.bundled()).stream())
                 .map(fact -> fact.evidence().rule().key())
                 .collect(Collectors.toSet());
         assertThat(tested).isNotEmpty().containsAll(used);

@@ -35,6 +35,12 @@ class SentencesTest {
     }
 
     @Test
+    void the_stop_of_an_abbreviation_ends_none() {
+        assertThat(sentences("Convention No. 189 applies. See para. 3 and Add. 1.")).hasSize(2);
+        assertThat(sentences("He said no! Then he left.")).hasSize(2);
+    }
+
+    @Test
     void a_semicolon_ends_none() {
         assertThat(sentences("أندورا (2022)؛ باكستان (2022); بوتان (2023).")).hasSize(1);
     }

@@ -171,7 +171,7 @@ class LexiconTest {
     @Test
     void an_unknown_cue_is_a_mistake_of_the_program() {
         TokenizedText text = TokenizedText.of("قرار");
-        assertThatThrownBy(() -> SharedLexicon.bundled().cue("no-such-cue", text, 0))
+        assertThatThrownBy(() -> Lexicon.bundled().cue("no-such-cue", text, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no-such-cue")
                 .hasMessageContaining("ontology/lexicon");
@@ -208,8 +208,8 @@ class LexiconTest {
 
     @Test
     void nothing_is_found_in_nothing() {
-        assertThat(SharedLexicon.bundled().names("")).isEmpty();
-        assertThat(SharedLexicon.bundled().names(" .،( ")).isEmpty();
+        assertThat(Lexicon.bundled().names("")).isEmpty();
+        assertThat(Lexicon.bundled().names(" .،( ")).isEmpty();
         assertThat(lexicon("").names("الأمم المتحدة")).isEmpty();
     }
 }
