@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sanad.fact.Certainty;
-import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
 import org.sanad.lexicon.Kind;
 import org.sanad.report.ReportLanguage;

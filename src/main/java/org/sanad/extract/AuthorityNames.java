@@ -92,17 +92,6 @@ final class AuthorityNames {
             }
             Optional<Reference> state = stateBehind(end);
             if (state.isPresent() && !around.isListed(token, end)) {
-<<<<<<< HEAD
-<<<<<<< HEAD
-                Optional<String> name = english ? Optional.of(around.text().printed(token, end)) : Optional.empty();
-                return found(state.get(), name, token, end, state.get().end());
-=======
-                Optional<String> name = english
-                        ? Optional.of(around.text().printed(token, end))
-                        : Optional.empty();
-                return found(state.get(), name, "office-noun", token, end, state.get().end());
->>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
-=======
                 Optional<String> name = english ? Optional.of(around.text().printed(token, end)) : Optional.empty();
                 return found(
                         state.get(),
@@ -111,7 +100,6 @@ final class AuthorityNames {
                         token,
                         end,
                         state.get().end());
->>>>>>> a38d087 (Take the state that opens a sentence as the state of an office; keep data in order)
             }
         }
         return Optional.empty();
@@ -146,23 +134,17 @@ final class AuthorityNames {
     private Optional<Reference> onlyState(int token) {
         List<Integer> ends = Sentences.ends(around.lexicon(), around.text());
         int start = ends.stream().filter(end -> end <= token).reduce(0, (first, second) -> second);
-<<<<<<< HEAD
         int limit = ends.stream()
                 .filter(end -> end > token)
                 .findFirst()
                 .orElse(around.text().size());
-=======
-        int limit =
-                ends.stream().filter(end -> end > token).findFirst().orElse(around.text().size());
->>>>>>> a38d087 (Take the state that opens a sentence as the state of an office; keep data in order)
         List<Reference> states = around.listed().stream()
                 .filter(reference -> COUNTRIES.contains(reference.kind()))
                 .filter(reference -> reference.first() >= start && reference.first() < limit)
                 .toList();
         Set<Thing> things = states.stream().map(Reference::thing).collect(Collectors.toSet());
-        boolean isPlace = things.size() == 1
-                && states.getFirst().first() == start + 1
-                && around.cue("in-place", start) > 0;
+        boolean isPlace =
+                things.size() == 1 && states.getFirst().first() == start + 1 && around.cue("in-place", start) > 0;
         return isPlace ? Optional.of(states.getFirst()) : Optional.empty();
     }
 

@@ -191,21 +191,7 @@ final class EnglishProgrammeNames {
         }
         String label = around.text().printed(nameFirst, nameEnd).replaceAll("\\s+", " ");
         FirstMetName name = new FirstMetName(
-<<<<<<< HEAD
-<<<<<<< HEAD
-                thing(noun, label, acronym), noun.category(), label, Optional.empty(), acronym, new Span(0, 0));
-=======
-                thing(noun, label, acronym),
-                noun.category(),
-                label,
-                Optional.empty(),
-                acronym,
-                true,
-                        new Span(0, 0));
->>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
-=======
                 thing(noun, label, acronym), noun.category(), label, Optional.empty(), acronym, true, new Span(0, 0));
->>>>>>> a38d087 (Take the state that opens a sentence as the state of an office; keep data in order)
         return Optional.of(new FirstMetNames.Found(name, first, last));
     }
 

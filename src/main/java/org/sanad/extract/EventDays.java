@@ -52,12 +52,12 @@ final class EventDays {
         List<Detail> details = new ArrayList<>();
         known.get()
                 .englishName()
-                .ifPresent(label -> details.add(
-                        new Detail(Property.LABEL, new Value.Text(label + " " + year, "en"), name)));
+                .ifPresent(label ->
+                        details.add(new Detail(Property.LABEL, new Value.Text(label + " " + year, "en"), name)));
         known.get()
                 .arabicName()
-                .ifPresent(label -> details.add(
-                        new Detail(Property.LABEL, new Value.Text(label + " " + year, "ar"), name)));
+                .ifPresent(label ->
+                        details.add(new Detail(Property.LABEL, new Value.Text(label + " " + year, "ar"), name)));
         details.add(new Detail(
                 Property.START_DATE,
                 Value.of(start),

@@ -29,8 +29,7 @@ final class EventDocuments {
                         .filter(draft -> draft.isNumberedOfBody() && draft.first() < token)
                         .toList();
                 if (background && !before.isEmpty()) {
-                    before.getLast()
-                            .add(Property.CONSIDERED, Value.of(document.thing()), document.evidence());
+                    before.getLast().add(Property.CONSIDERED, Value.of(document.thing()), document.evidence());
                 }
             }
         }

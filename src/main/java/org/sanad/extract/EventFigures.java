@@ -135,7 +135,8 @@ final class EventFigures {
     /** The event a figure belongs to: the last one named before it in the sentence, else in the paragraph. */
     private Optional<EventDraft> meant(int start, Figure figure) {
         List<EventDraft> before = drafts.stream()
-                .filter(draft -> !draft.isAnnounced() && draft.first() < figure.number().firstToken())
+                .filter(draft ->
+                        !draft.isAnnounced() && draft.first() < figure.number().firstToken())
                 .toList();
         if (before.isEmpty()) {
             return drafts.stream()

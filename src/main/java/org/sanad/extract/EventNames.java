@@ -59,11 +59,11 @@ final class EventNames {
                         draft,
                         ENGLISH,
                         session
-                                ? "%s, session %d".formatted(name, ordinal)
+                                ? "%s, session %s".formatted(name, ordinal)
                                 : "%s, %s meeting".formatted(name, EventOrdinals.of(ordinal))));
         body.arabicName()
                 .ifPresent(name ->
-                        label(draft, ARABIC, (session ? "%s، الدورة %d" : "%s، الاجتماع %d").formatted(name, ordinal)));
+                        label(draft, ARABIC, (session ? "%s، الدورة %s" : "%s، الاجتماع %s").formatted(name, ordinal)));
         String pattern = "%s, %s " + draft.noun().key();
         if (session) {
             body.englishName().ifPresent(name -> also(draft, pattern.formatted(name, EventOrdinals.of(ordinal))));
@@ -78,8 +78,8 @@ final class EventNames {
     /** A part is called after the words that introduce all parts, and its number or date. */
     private void part(EventDraft draft, String whole) {
         String date = draft.start().map(start -> start.iso()).orElse("");
-        Optional<KnownThing> body =
-                draft.body().flatMap(owner -> paragraph.lexicon().thing(owner.thing().iri()));
+        Optional<KnownThing> body = draft.body()
+                .flatMap(owner -> paragraph.lexicon().thing(owner.thing().iri()));
         if (body.isPresent()) {
             String owner = draft.body().orElseThrow().thing().key().replaceFirst("^body/", "");
             draft.named(Thing.of(EVENT, owner + "-meeting-" + date));
@@ -94,9 +94,8 @@ final class EventNames {
     }
 
     private void dialogue(EventDraft draft) {
-        String theme = theme(draft)
-                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
-                .orElse("general");
+        String theme =
+                theme(draft).map(iri -> iri.substring(iri.lastIndexOf('/') + 1)).orElse("general");
         int ordinal = draft.ordinal().orElseThrow();
         draft.named(Thing.of(EVENT, "constructive-dialogue-" + theme + "-" + ordinal));
         String words = "%s Constructive Dialogue on %s".formatted(EventOrdinals.of(ordinal), theme.replace('-', ' '));
@@ -171,7 +170,7 @@ final class EventNames {
         String states = "between " + sides.get(0) + " and " + sides.get(1);
         return Optional.of(
                 draft.several().isPresent()
-                        ? "%d bilateral meetings %s".formatted(draft.several().getAsInt(), states)
+                        ? "%s bilateral meetings %s".formatted(draft.several().getAsInt(), states)
                         : "Bilateral meeting " + states);
     }
 

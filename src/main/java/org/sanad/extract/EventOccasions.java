@@ -32,8 +32,7 @@ final class EventOccasions {
     private static Optional<EventDraft> occasion(ReadParagraph paragraph, List<EventDraft> drafts, EventDraft draft) {
         return drafts.stream()
                 .filter(other -> other != draft && other.start().isPresent())
-                .filter(other ->
-                        paragraph.sentenceStart(other.first()) == paragraph.sentenceStart(draft.first()))
+                .filter(other -> paragraph.sentenceStart(other.first()) == paragraph.sentenceStart(draft.first()))
                 .filter(other -> isOccasion(paragraph, other.first()))
                 .findFirst();
     }

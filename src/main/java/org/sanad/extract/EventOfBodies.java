@@ -60,7 +60,8 @@ final class EventOfBodies {
                     && EventTimes.counts(paragraph, date);
             if (counts) {
                 EventDraft draft = new EventDraft(paragraph, EventNoun.MEETING, date.firstToken(), date.lastToken());
-                draft.calledAfter(paragraph.text().printed(verb, date.firstToken()).strip());
+                draft.calledAfter(
+                        paragraph.text().printed(verb, date.firstToken()).strip());
                 draft.held(
                         date.start(),
                         date.end().orElse(date.start()),

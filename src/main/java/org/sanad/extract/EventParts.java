@@ -56,11 +56,12 @@ final class EventParts {
         String name = whole.get()
                 .draft()
                 .map(EventDraft::printed)
-                .orElse(paragraph.text().printed(whole.get().first(), whole.get().end()));
+                .orElse(paragraph
+                        .text()
+                        .printed(whole.get().first(), whole.get().end()));
         for (int i = 0; i < ordinals.size(); i++) {
             OrdinalReading ordinal = ordinals.get(i);
-            EventDraft part = new EventDraft(
-                            paragraph, whole.get().noun(), ordinal.firstToken(), ordinal.lastToken())
+            EventDraft part = new EventDraft(paragraph, whole.get().noun(), ordinal.firstToken(), ordinal.lastToken())
                     .numbered(ordinal.value())
                     .calledAfter(name);
             if (words.isPresent()) {
@@ -120,7 +121,8 @@ final class EventParts {
         int end = paragraph.sentenceEnd(whole.first());
         List<DateReading> near = paragraph.dates().stream()
                 .filter(date -> date.firstToken() >= start && date.lastToken() <= end)
-                .filter(date -> EventTimes.counts(paragraph, date) && date.start().year().isPresent())
+                .filter(date -> EventTimes.counts(paragraph, date)
+                        && date.start().year().isPresent())
                 .toList();
         if (near.size() == 1) {
             DateReading only = near.getFirst();

@@ -47,7 +47,8 @@ final class EventPeople {
     }
 
     private void verbs(EventDraft draft, int start) {
-        if (draft.isNumberedOfBody() || (draft.noun() == EventNoun.DIALOGUE && draft.ordinal().isPresent())) {
+        if (draft.isNumberedOfBody()
+                || (draft.noun() == EventNoun.DIALOGUE && draft.ordinal().isPresent())) {
             return;
         }
         for (int token = draft.first() - 1; token >= start; token--) {

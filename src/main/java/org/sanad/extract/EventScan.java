@@ -109,8 +109,8 @@ final class EventScan {
     private Optional<Integer> countBefore(int token) {
         return paragraph.numbers().stream()
                 .filter(number -> number.lastToken() == token && number.value().scale() <= 0)
-                .filter(number -> paragraph.dates().stream()
-                        .noneMatch(date -> date.span().overlaps(number.span())))
+                .filter(number ->
+                        paragraph.dates().stream().noneMatch(date -> date.span().overlaps(number.span())))
                 .map(number -> number.value().intValueExact())
                 .findFirst();
     }
@@ -284,8 +284,7 @@ final class EventScan {
         return paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_ARABIC
                 ? Adjectives.isDefinite(paragraph.text(), noun.first())
                         || paragraph.cue("event-its", noun.first()) > 0
-                        || (noun.end() == noun.first() + 2
-                                && Adjectives.isDefinite(paragraph.text(), noun.first() + 1))
+                        || (noun.end() == noun.first() + 2 && Adjectives.isDefinite(paragraph.text(), noun.first() + 1))
                         || (noun.end() == noun.first() + 3
                                 && Adjectives.isDefinite(paragraph.text(), noun.first() + 1)
                                 && Adjectives.isDefinite(paragraph.text(), noun.first() + 2))

@@ -17,9 +17,6 @@ import org.sanad.report.Span;
  * @param where the words that say that there is such a thing, in the paragraph at hand
  */
 record FirstMetName(
-<<<<<<< HEAD
-        Thing thing, Category category, String label, Optional<String> english, Optional<String> acronym, Span where) {
-=======
         Thing thing,
         Category category,
         String label,
@@ -27,7 +24,6 @@ record FirstMetName(
         Optional<String> acronym,
         boolean isFirst,
         Span where) {
->>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
 
     FirstMetName at(boolean first, Span place) {
         return new FirstMetName(thing, category, label, english, acronym, first, place);

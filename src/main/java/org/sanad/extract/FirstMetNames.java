@@ -77,23 +77,12 @@ final class FirstMetNames {
             references.add(reference(text, one));
             named.putIfAbsent(
                     one.name().thing(),
-<<<<<<< HEAD
-<<<<<<< HEAD
-                    one.name()
-                            .at(text.token(one.first())
-                                    .span()
-                                    .to(text.token(one.end() - 1).span())));
-=======
-                    one.name().at(!before.contains(one.name().thing()), text.token(one.first()).span().to(text.token(one.end() - 1).span())));
->>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
-=======
                     one.name()
                             .at(
                                     !before.contains(one.name().thing()),
                                     text.token(one.first())
                                             .span()
                                             .to(text.token(one.end() - 1).span())));
->>>>>>> a38d087 (Take the state that opens a sentence as the state of an office; keep data in order)
         }
         references.sort(Comparator.comparingInt(Reference::first).thenComparingInt(reference -> -reference.end()));
         return new Reading(references, List.copyOf(named.values()));

@@ -65,16 +65,7 @@ final class ProgrammeExtractor implements Extractor {
         details.add(new Detail(Property.LABEL, Value.of(name.label()), evidence));
         Evidence composed = paragraph.evidence(name.where(), Rule.NAME_PATTERN, Certainty.INFERRED);
         name.english()
-<<<<<<< HEAD
-<<<<<<< HEAD
-                .ifPresent(english -> details.add(new Detail(Property.LABEL, new Value.Text(english, "en"), evidence)));
-=======
-                .ifPresent(english ->
-                        details.add(new Detail(Property.LABEL, new Value.Text(english, "en"), composed)));
->>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
-=======
                 .ifPresent(english -> details.add(new Detail(Property.LABEL, new Value.Text(english, "en"), composed)));
->>>>>>> a38d087 (Take the state that opens a sentence as the state of an office; keep data in order)
         name.acronym()
                 .ifPresent(acronym -> details.add(new Detail(Property.ACRONYM, new Value.Code(acronym), evidence)));
         return new Fact.Described(name.thing(), name.category(), details, evidence);

@@ -120,19 +120,9 @@ final class ProgrammeNames {
         if (bracket.isEmpty() || ofAnother || !isAcronym(bracket.get().name()) || opening <= noun.end() + 1) {
             return Optional.empty();
         }
-<<<<<<< HEAD
-        String label = around.text().printed(noun.first(), opening);
-        return Optional.of(found(
-                noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
-=======
         String label = around.withoutParticles(noun.first(), opening, "programme-noun-" + noun.key());
-<<<<<<< HEAD
-        return Optional.of(found(noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
->>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
-=======
         return Optional.of(found(
                 noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
->>>>>>> a38d087 (Take the state that opens a sentence as the state of an office; keep data in order)
     }
 
     private static boolean isAcronym(String name) {
@@ -167,9 +157,6 @@ final class ProgrammeNames {
         String clean = label.replace("*", "").replaceAll("\\s+", " ").strip();
         return new FirstMetNames.Found(
                 new FirstMetName(
-<<<<<<< HEAD
-                        thing(noun, clean, acronym), noun.category(), clean, Optional.empty(), acronym, new Span(0, 0)),
-=======
                         thing(noun, clean, acronym),
                         noun.category(),
                         clean,
@@ -177,7 +164,6 @@ final class ProgrammeNames {
                         acronym,
                         true,
                         new Span(0, 0)),
->>>>>>> 7180d24 (Test names by pattern, programmes and publications by cases in both languages)
                 noun.first(),
                 end);
     }

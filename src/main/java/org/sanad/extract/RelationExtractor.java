@@ -71,7 +71,12 @@ final class RelationExtractor implements Extractor {
                 .or(() -> Ends.before(paragraph, token, NEAR, participle.subject())
                         .filter(it -> Ends.onlySigns(paragraph, it.end(), token)));
         return join(
-                paragraph, subject.map(it -> innermost(paragraph, it)), participle.property(), object, token, token + length);
+                paragraph,
+                subject.map(it -> innermost(paragraph, it)),
+                participle.property(),
+                object,
+                token,
+                token + length);
     }
 
     /** The last name within a name, where both end together: a relative clause goes with the nearest noun. */
@@ -127,19 +132,11 @@ final class RelationExtractor implements Extractor {
         if (length == 0 || paragraph.report().language() == ReportLanguage.ENGLISH) {
             return;
         }
-<<<<<<< HEAD
-        Optional<Reference> object = Ends.after(paragraph, token + length, 0, WORKERS);
-        Optional<Reference> subject =
-                Ends.before(paragraph, token, 2, WORKERS).filter(it -> Ends.onlySigns(paragraph, it.end(), token));
-        if (subject.isEmpty() || object.isEmpty()) {
-            return Optional.empty();
-=======
         Optional<Reference> whole = Ends.after(paragraph, token + length, 0, WORKERS);
-        Optional<Reference> part = Ends.before(paragraph, token, 2, WORKERS)
-                .filter(it -> Ends.onlySigns(paragraph, it.end(), token));
+        Optional<Reference> part =
+                Ends.before(paragraph, token, 2, WORKERS).filter(it -> Ends.onlySigns(paragraph, it.end(), token));
         if (part.isEmpty() || whole.isEmpty()) {
             return;
->>>>>>> 2c53b49 (Shapes for the ends of relations; words of help in a class of their own)
         }
         Optional<Property> property = property(part.get(), whole.get());
         property.flatMap(it -> join(paragraph, part, it, whole, token, token + length))
@@ -147,8 +144,8 @@ final class RelationExtractor implements Extractor {
         Ends.before(paragraph, part.get().first(), 0, BODIES)
                 .filter(twin -> twin.classes().contains("Committee")
                         && part.get().classes().contains("Committee"))
-                .flatMap(twin -> property.flatMap(
-                        it -> join(paragraph, Optional.of(twin), it, whole, token, token + length)))
+                .flatMap(twin ->
+                        property.flatMap(it -> join(paragraph, Optional.of(twin), it, whole, token, token + length)))
                 .ifPresent(facts::add);
     }
 

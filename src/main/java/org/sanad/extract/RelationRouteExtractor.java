@@ -80,16 +80,10 @@ final class RelationRouteExtractor implements Extractor {
             return;
         }
         for (Reference area : paragraph.referencesIn(start, end)) {
-<<<<<<< HEAD
-            if (Ends.AREAS.contains(area.kind()) && area.rule() != Rule.NAME_WITHIN_NAME) {
-                facts.add(Ends.relation(paragraph, body.get(), Property.RESEARCHED, area, area.first(), area.end()));
-=======
             if (Ends.AREAS.contains(area.kind())
                     && area.rule() != Rule.NAME_WITHIN_NAME
                     && isUnbroken(paragraph, area, body.get())) {
-                facts.add(Ends.relation(
-                        paragraph, body.get(), Property.RESEARCHED, area, area.first(), area.end()));
->>>>>>> 2c53b49 (Shapes for the ends of relations; words of help in a class of their own)
+                facts.add(Ends.relation(paragraph, body.get(), Property.RESEARCHED, area, area.first(), area.end()));
             }
         }
     }

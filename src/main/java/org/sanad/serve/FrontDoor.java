@@ -62,6 +62,12 @@ final class FrontDoor implements Filter {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", "Allow, Retry-After");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (request.getContentLengthLong() != 0
+                && !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+                && !request.getRequestURI().equals(SPARQL)) {
+            // The body will not be read, so that the connection cannot be used again; the client is told.
+            response.setHeader("Connection", "close");
+        }
         switch (request.getRequestURI()) {
             case HEALTH -> health(request, response);
             case SPARQL -> sparql(request, response, fuseki);
@@ -85,6 +91,7 @@ final class FrontDoor implements Filter {
         }
         Optional<Problem> refusal = refusal(request);
         if (refusal.isPresent()) {
+            response.setHeader("Connection", "close");
             refusal.get().writeTo(response);
         } else if (!request.getMethod().equals("POST") && request.getParameter("query") == null) {
             description.writeTo(request, response);

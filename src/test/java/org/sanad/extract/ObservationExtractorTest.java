@@ -11,7 +11,7 @@ import org.sanad.fact.Detail;
 import org.sanad.fact.Fact;
 import org.sanad.fact.Property;
 import org.sanad.fact.Value;
-import org.sanad.lexicon.SharedLexicon;
+import org.sanad.lexicon.Lexicon;
 import org.sanad.report.Report;
 import org.sanad.report.ReportReader;
 
@@ -217,7 +217,7 @@ class ObservationExtractorTest {
         String mark = sentence.codePoints().anyMatch(letter -> letter > 'z') ? "1- " : "1. ";
         byte[] file = (mark + sentence + "\n").getBytes(StandardCharsets.UTF_8);
         Report report = ReportReader.parse(file, "sentence", "sentence");
-        return Extractors.read(report, SharedLexicon.bundled()).stream()
+        return Extractors.read(report, Lexicon.bundled()).stream()
                 .filter(Fact.Described.class::isInstance)
                 .map(Fact.Described.class::cast)
                 .filter(fact -> fact.category() == Category.OBSERVATION)

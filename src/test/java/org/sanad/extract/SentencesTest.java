@@ -36,7 +36,8 @@ class SentencesTest {
 
     @Test
     void the_stop_of_an_abbreviation_ends_none() {
-        assertThat(sentences("Convention No. 189 applies. See para. 3 and Add. 1.")).hasSize(2);
+        assertThat(sentences("Convention No. 189 applies. See para. 3 and Add. 1."))
+                .hasSize(2);
         assertThat(sentences("He said no! Then he left.")).hasSize(2);
     }
 
