@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             PublishCommand.class,
             QueryCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            ScoreCommand.class
         })
 public final class Main implements Runnable {
     static final int DONE = 0;
