@@ -14,7 +14,8 @@ import org.sanad.lexicon.TokenizedText;
  *
  * <ul>
  *   <li>A session or numbered meeting is named by its body and ordinal; its labels are composed of the body's names.
- *   <li>A constructive dialogue is named by its ordinal and theme: the theme behind it, else the first one of several words in the report's title.
+ *   <li>A constructive dialogue is named by its ordinal and theme: the theme behind it, or behind the
+ *       first mention of the dialogues in the paragraph, else the first one of several words in the report's title.
  *   <li>An event with a title is named by the title; one without by its sort, date and place where it has both, else by its
  *       words.
  *   <li>A bilateral meeting between two states, and a study visit, have an English label composed of the states' names.
@@ -22,6 +23,7 @@ import org.sanad.lexicon.TokenizedText;
  */
 final class EventNames {
     private static final String EVENT = "event";
+    private static final int WORDS_TO_THEME = 6;
     private static final String ENGLISH = "en";
     private static final String ARABIC = "ar";
 
@@ -59,11 +61,11 @@ final class EventNames {
                         draft,
                         ENGLISH,
                         session
-                                ? "%s, session %s".formatted(name, ordinal)
+                                ? "%s, session %d".formatted(name, ordinal)
                                 : "%s, %s meeting".formatted(name, EventOrdinals.of(ordinal))));
         body.arabicName()
                 .ifPresent(name ->
-                        label(draft, ARABIC, (session ? "%s، الدورة %s" : "%s، الاجتماع %s").formatted(name, ordinal)));
+                        label(draft, ARABIC, (session ? "%s، الدورة %d" : "%s، الاجتماع %d").formatted(name, ordinal)));
         String pattern = "%s, %s " + draft.noun().key();
         if (session) {
             body.englishName().ifPresent(name -> also(draft, pattern.formatted(name, EventOrdinals.of(ordinal))));
@@ -78,8 +80,8 @@ final class EventNames {
     /** A part is called after the words that introduce all parts, and its number or date. */
     private void part(EventDraft draft, String whole) {
         String date = draft.start().map(start -> start.iso()).orElse("");
-        Optional<KnownThing> body = draft.body()
-                .flatMap(owner -> paragraph.lexicon().thing(owner.thing().iri()));
+        Optional<KnownThing> body =
+                draft.body().flatMap(owner -> paragraph.lexicon().thing(owner.thing().iri()));
         if (body.isPresent()) {
             String owner = draft.body().orElseThrow().thing().key().replaceFirst("^body/", "");
             draft.named(Thing.of(EVENT, owner + "-meeting-" + date));
@@ -94,22 +96,30 @@ final class EventNames {
     }
 
     private void dialogue(EventDraft draft) {
-        String theme =
-                theme(draft).map(iri -> iri.substring(iri.lastIndexOf('/') + 1)).orElse("general");
+        Optional<String> theme = theme(draft).map(iri -> iri.substring(iri.lastIndexOf('/') + 1));
         int ordinal = draft.ordinal().orElseThrow();
-        draft.named(Thing.of(EVENT, "constructive-dialogue-" + theme + "-" + ordinal));
-        String words = "%s Constructive Dialogue on %s".formatted(EventOrdinals.of(ordinal), theme.replace('-', ' '));
+        draft.named(Thing.of(EVENT, "constructive-dialogue-" + theme.orElse("general") + "-" + ordinal));
+        String words = EventOrdinals.of(ordinal) + " Constructive Dialogue"
+                + theme.map(slug -> " on " + slug.replace('-', ' ')).orElse("");
         label(draft, ENGLISH, Character.toUpperCase(words.charAt(0)) + words.substring(1));
         draft.add(Property.ALSO_CALLED, Value.of(draft.printed()), draft.evidence());
     }
 
     private Optional<String> theme(EventDraft draft) {
-        int end = Math.min(paragraph.sentenceEnd(draft.first()), draft.end() + 6);
+        Optional<String> behind = themeBehind(draft.end());
+        for (int token = 0; token < draft.first() && behind.isEmpty(); token++) {
+            int length = paragraph.cue("event-constructive", token);
+            behind = length > 0 ? themeBehind(token + length) : behind;
+        }
+        return behind.or(() -> paragraph.report().front().title().flatMap(this::firstTheme));
+    }
+
+    private Optional<String> themeBehind(int token) {
+        int end = Math.min(paragraph.sentenceEnd(token - 1), token + WORDS_TO_THEME);
         return paragraph.lexicon().themes(paragraph.text()).stream()
-                .filter(hit -> hit.first() >= draft.end() && hit.first() < end)
+                .filter(hit -> hit.first() >= token && hit.first() < end)
                 .map(hit -> hit.entry().thing())
-                .findFirst()
-                .or(() -> paragraph.report().front().title().flatMap(this::firstTheme));
+                .findFirst();
     }
 
     private Optional<String> firstTheme(String title) {
@@ -170,7 +180,7 @@ final class EventNames {
         String states = "between " + sides.get(0) + " and " + sides.get(1);
         return Optional.of(
                 draft.several().isPresent()
-                        ? "%s bilateral meetings %s".formatted(draft.several().getAsInt(), states)
+                        ? "%d bilateral meetings %s".formatted(draft.several().getAsInt(), states)
                         : "Bilateral meeting " + states);
     }
 

@@ -112,13 +112,23 @@ final class EventPeople {
             if (!mayAct(reference)) {
                 continue;
             }
-            if (at - reference.end() > (row.isEmpty() ? NEAR : 2)) {
+            boolean near = at - reference.end() <= (row.isEmpty() ? NEAR : 2);
+            if (!near && (row.isEmpty() || !isTogether(reference.end(), at))) {
                 break;
             }
             row.addFirst(reference);
             at = reference.first();
         }
         return row;
+    }
+
+    private boolean isTogether(int from, int to) {
+        for (int token = from; token < Math.min(to, from + NEAR); token++) {
+            if (paragraph.cue("event-together", token) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayAct(Reference reference) {

@@ -16,8 +16,8 @@ import org.sanad.report.ReportReader;
  *
  * <ul>
  *   <li>{@code paragraph.ar.txt} or {@code paragraph.en.txt} is the report; the name says its language.
- *   <li>{@code kinds.txt} has one kind of fact a line; behind {@code Mention} stand the beginnings of the keys that count,
- *       as {@code Mention state/ territory/}.
+ *   <li>{@code kinds.txt} has one kind of fact a line; behind {@code Mention} and {@code Described} may stand the
+ *       beginnings of the keys that count, as {@code Mention state/ territory/}.
  *   <li>{@code facts.jsonl} has one fact a line, and may be empty: then there must be no fact of these kinds.
  * </ul>
  *
@@ -58,10 +58,13 @@ record ExtractorCase(String rule, String name) {
         if (!fact.getClass().getSimpleName().equals(kind.getFirst())) {
             return false;
         }
-        return kind.size() == 1
-                || (fact instanceof Fact.Mention mention
-                        && kind.subList(1, kind.size()).stream()
-                                .anyMatch(start -> mention.thing().key().startsWith(start)));
+        String key =
+                switch (fact) {
+                    case Fact.Mention mention -> mention.thing().key();
+                    case Fact.Described described -> described.thing().key();
+                    default -> "";
+                };
+        return kind.size() == 1 || kind.subList(1, kind.size()).stream().anyMatch(key::startsWith);
     }
 
     private Report report() {
