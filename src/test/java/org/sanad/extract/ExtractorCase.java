@@ -16,8 +16,9 @@ import org.sanad.report.ReportReader;
  *
  * <ul>
  *   <li>{@code paragraph.ar.txt} or {@code paragraph.en.txt} is the report; the name says its language.
- *   <li>{@code kinds.txt} has one kind of fact a line; behind {@code Mention} and {@code Described} may stand the
- *       beginnings of the keys that count, as {@code Mention state/ territory/}.
+ *   <li>{@code kinds.txt} has one kind of fact a line; behind {@code Mention} and {@code Described} stand the beginnings of
+ *       the keys that count,
+ *       as {@code Mention state/ territory/}.
  *   <li>{@code facts.jsonl} has one fact a line, and may be empty: then there must be no fact of these kinds.
  * </ul>
  *
