@@ -169,7 +169,7 @@ public final class Release {
                             .filter(quad -> !expected.contains(quad))
                             .findFirst())
                     .orElseThrow();
-            throw new UnpublishableException("%s does not say what it should (%d quads, not %d), for example on %s"
+            throw new UnpublishableException("%s does not say what it should (%s quads, not %s), for example on %s"
                     .formatted(file.getFileName(), found.size(), expected.size(), odd));
         }
     }

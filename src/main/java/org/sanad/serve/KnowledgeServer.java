@@ -91,14 +91,14 @@ public final class KnowledgeServer implements AutoCloseable {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return new CannotServeException(
-                        "port %d cannot be used: another program listens on it, or it is reserved (%s). "
+                        "port %s cannot be used: another program listens on it, or it is reserved (%s). "
                                         .formatted(port, cause.getMessage())
                                 + "Stop that program, or choose another port with --port; --port 0 takes any free one",
                         e);
             }
         }
         return new CannotServeException(
-                "the server did not start on port %d: %s. Choose another port with --port"
+                "the server did not start on port %s: %s. Choose another port with --port"
                         .formatted(port, Optional.ofNullable(e.getMessage()).orElse("no reason given")),
                 e);
     }

@@ -51,7 +51,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         if (bytes > settings.queryBytes()) {
             ServletOps.error(
                     413,
-                    "The query is %d bytes long, longer than the limit of %d.".formatted(bytes, settings.queryBytes()));
+                    "The query is %s bytes long, longer than the limit of %s.".formatted(bytes, settings.queryBytes()));
         }
         if (!gate.enter()) {
             action.getResponse().setHeader("Retry-After", "5");
@@ -62,7 +62,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         } catch (QueryCancelledException e) {
             ServletOps.error(
                     503,
-                    "The query ran longer than the time it is given (at most %d ms) and was stopped. "
+                    "The query ran longer than the time it is given (at most %s ms) and was stopped. "
                                     .formatted(settings.queryTimeout().toMillis())
                             + "Ask for less: bind more terms, avoid patterns that share no variable, add LIMIT.");
         } catch (StackOverflowError e) {
@@ -121,7 +121,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
             if (gathered.size() == settings.rows()) {
                 ServletOps.error(
                         422,
-                        "The answer has more than %d rows. Ask in parts, with LIMIT and OFFSET."
+                        "The answer has more than %s rows. Ask in parts, with LIMIT and OFFSET."
                                 .formatted(settings.rows()));
             }
             gathered.add(rows.next());

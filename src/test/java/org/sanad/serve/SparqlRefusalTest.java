@@ -272,6 +272,13 @@ class SparqlRefusalTest {
     }
 
     @Test
+    void a_form_with_a_broken_escape_is_400() {
+        for (String body : new String[] {"query=%zz", "query=%D8", "query=ASK%7B%7D&%", "query=%FF%FE"}) {
+            isProblem(SERVER.post("/sparql", "application/x-www-form-urlencoded", body), 400);
+        }
+    }
+
+    @Test
     void a_form_without_a_query_is_400() {
         isProblem(SERVER.post("/sparql", "application/x-www-form-urlencoded", "q=x"), 400, "query");
     }
