@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,14 @@ final class Comparison {
     static final Set<String> RECALL_ALONE = Set.of(RELATION, EVENT_FIGURES);
 
     /** Fields of an annotated event and the properties that state them. */
-    private static final Map<String, String> FIGURES = figures();
+    private static final List<Map.Entry<String, String>> FIGURES = List.of(
+            Map.entry("participants", "participantCount"),
+            Map.entry("countries_count", "countryCount"),
+            Map.entry("states_count", "stateCount"),
+            Map.entry("organizations_count", "organizationCount"),
+            Map.entry("cso_count", "civilSocietyCount"),
+            Map.entry("start", "startDate"),
+            Map.entry("end", "endDate"));
 
     private static final int YEAR_LENGTH = 4;
 
@@ -129,14 +135,14 @@ final class Comparison {
         for (ParagraphKey paragraph : gold.paragraphs()) {
             List<StatedNode> stated = nodes.getOrDefault(paragraph, List.of());
             for (GoldLine line : gold.of("event", paragraph)) {
-                FIGURES.forEach((field, property) -> line.text(field).ifPresent(wanted -> {
+                FIGURES.forEach(figure -> line.text(figure.getKey()).ifPresent(wanted -> {
                     boolean isFound = stated.stream()
-                            .flatMap(node -> node.all(property).stream())
+                            .flatMap(node -> node.all(figure.getValue()).stream())
                             .anyMatch(value -> isFigure(value, wanted));
                     if (isFound) {
                         tally.hit();
                     } else if (!line.isOptional()) {
-                        tally.miss(line, line.key() + " . " + field + "=" + wanted);
+                        tally.miss(line, line.key() + " . " + figure.getKey() + "=" + wanted);
                     }
                 }));
             }
@@ -286,17 +292,5 @@ final class Comparison {
         return items.stream()
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .toList();
-    }
-
-    private static Map<String, String> figures() {
-        Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("participants", "participantCount");
-        figures.put("countries_count", "countryCount");
-        figures.put("states_count", "stateCount");
-        figures.put("organizations_count", "organizationCount");
-        figures.put("cso_count", "civilSocietyCount");
-        figures.put("start", "startDate");
-        figures.put("end", "endDate");
-        return figures;
     }
 }

@@ -3,10 +3,10 @@ package org.sanad.evaluate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How well a graph says what annotators read: precision and recall, kind by kind.
@@ -123,19 +123,29 @@ public record Score(
      * @return a heading, a line a kind and a last line for all, each ended by a line feed
      */
     public String table() {
-        String heading = "%-20s %6s %6s %6s %6s %6s   (%d paragraphs)%n"
-                .formatted("kind", "P", "R", "F1", "gold", "given", paragraphs);
-        String lines = rows.stream()
-                .map(row -> "%-20s %s %s %s %6d %6d%n"
-                        .formatted(
-                                row.kind(),
-                                cell(row.precision()),
-                                cell(row.recall()),
-                                cell(row.f1()),
-                                row.gold(),
-                                row.given()))
-                .collect(Collectors.joining());
-        return heading + lines + "%-20s %s %s%n".formatted("all (micro)", cell(precision), cell(recall));
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%-20s %6s %6s %6s %6s %6s   (%d paragraphs)\n",
+                "kind",
+                "P",
+                "R",
+                "F1",
+                "gold",
+                "given",
+                paragraphs));
+        for (Row row : rows) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%-20s %s %s %s %6d %6d\n",
+                    row.kind(),
+                    cell(row.precision()),
+                    cell(row.recall()),
+                    cell(row.f1()),
+                    row.gold(),
+                    row.given()));
+        }
+        return table.append(String.format(Locale.ROOT, "%-20s %s %s\n", "all (micro)", cell(precision), cell(recall)))
+                .toString();
     }
 
     private static String cell(Optional<Double> share) {

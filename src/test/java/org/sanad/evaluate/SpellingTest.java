@@ -18,6 +18,8 @@ class SpellingTest {
         "UN-Women, un women",
         "snake_case, snake_case",
         "ﬁne № 5½, fine no 51 2",
+        "ΟΔΟΣ Οδός, οδοσ οδοσ",
+        "Пакт №2, пакт no2",
         "مُكافَحة, مكافحة",
         "'', ''",
         "—, ''"
