@@ -80,8 +80,8 @@ final class EventNames {
     /** A part is called after the words that introduce all parts, and its number or date. */
     private void part(EventDraft draft, String whole) {
         String date = draft.start().map(start -> start.iso()).orElse("");
-        Optional<KnownThing> body =
-                draft.body().flatMap(owner -> paragraph.lexicon().thing(owner.thing().iri()));
+        Optional<KnownThing> body = draft.body()
+                .flatMap(owner -> paragraph.lexicon().thing(owner.thing().iri()));
         if (body.isPresent()) {
             String owner = draft.body().orElseThrow().thing().key().replaceFirst("^body/", "");
             draft.named(Thing.of(EVENT, owner + "-meeting-" + date));

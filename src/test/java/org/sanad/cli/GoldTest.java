@@ -87,7 +87,8 @@ class GoldTest {
                         SELECT ?treaty ?value { ?o a sanad:Observation ; sanad:about ?treaty ; sanad:value ?value ;
                           sanad:unit <https://w3id.org/sanad/id/unit/parties> } ORDER BY ?value
                         """)
-                .forEach(row -> counted.add(String.valueOf(row.get("treaty")).replaceFirst(".*/", "") + " " + row.get("value")));
+                .forEach(row -> counted.add(
+                        String.valueOf(row.get("treaty")).replaceFirst(".*/", "") + " " + row.get("value")));
         assertThat(counted)
                 .containsExactly("smuggling-of-migrants-protocol 152", "trafficking-in-persons-protocol 182");
     }
