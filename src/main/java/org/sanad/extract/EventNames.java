@@ -61,11 +61,11 @@ final class EventNames {
                         draft,
                         ENGLISH,
                         session
-                                ? "%s, session %d".formatted(name, ordinal)
+                                ? "%s, session %s".formatted(name, ordinal)
                                 : "%s, %s meeting".formatted(name, EventOrdinals.of(ordinal))));
         body.arabicName()
                 .ifPresent(name ->
-                        label(draft, ARABIC, (session ? "%s، الدورة %d" : "%s، الاجتماع %d").formatted(name, ordinal)));
+                        label(draft, ARABIC, (session ? "%s، الدورة %s" : "%s، الاجتماع %s").formatted(name, ordinal)));
         String pattern = "%s, %s " + draft.noun().key();
         if (session) {
             body.englishName().ifPresent(name -> also(draft, pattern.formatted(name, EventOrdinals.of(ordinal))));
@@ -180,7 +180,7 @@ final class EventNames {
         String states = "between " + sides.get(0) + " and " + sides.get(1);
         return Optional.of(
                 draft.several().isPresent()
-                        ? "%d bilateral meetings %s".formatted(draft.several().getAsInt(), states)
+                        ? "%s bilateral meetings %s".formatted(draft.several().getAsInt(), states)
                         : "Bilateral meeting " + states);
     }
 
