@@ -25,7 +25,8 @@ import org.sanad.report.Span;
  *   <li>The provider is the body named beside the words for help, else the first of the sentence, else the last provider of
  *       the paragraph. Help of which neither provider nor programme is named is left out.
  *   <li>The kind is told by {@link AssistanceKinds}.
- *   <li>The programme is one that the sentence names; the time is the first date that the sentence states.
+ *   <li>The programme is one that the sentence names; the time is the first date of the clause, else one that
+ *       stands before all clauses of help.
  * </ul>
  */
 final class AssistanceExtractor implements Extractor {
@@ -38,12 +39,13 @@ final class AssistanceExtractor implements Extractor {
         Optional<Reference> lastProvider = Optional.empty();
         int start = 0;
         for (int end : paragraph.sentences()) {
-            for (AssistanceSentence.Helped helped : new AssistanceSentence(paragraph, start, end).read()) {
+            List<AssistanceSentence.Helped> all = new AssistanceSentence(paragraph, start, end).read();
+            for (AssistanceSentence.Helped helped : all) {
                 Optional<Reference> provider =
-                        provider(paragraph, helped, start, end).or(providerBefore(lastProvider));
+                        provider(paragraph, helped, start, end).or(same(lastProvider));
                 Optional<Reference> programme = programme(paragraph, start, end);
                 if (provider.isPresent() || programme.isPresent()) {
-                    facts.add(fact(paragraph, helped, provider, programme, start, end));
+                    facts.add(fact(paragraph, helped, all, provider, programme, start, end));
                     lastProvider = provider;
                 }
             }
@@ -55,7 +57,7 @@ final class AssistanceExtractor implements Extractor {
         return facts;
     }
 
-    private static Supplier<Optional<Reference>> providerBefore(Optional<Reference> last) {
+    private static Supplier<Optional<Reference>> same(Optional<Reference> last) {
         return () -> last;
     }
 
@@ -97,6 +99,7 @@ final class AssistanceExtractor implements Extractor {
     private static Fact fact(
             ReadParagraph paragraph,
             AssistanceSentence.Helped helped,
+            List<AssistanceSentence.Helped> all,
             Optional<Reference> provider,
             Optional<Reference> programme,
             int start,
@@ -123,7 +126,7 @@ final class AssistanceExtractor implements Extractor {
                 Property.THROUGH_PROGRAMME,
                 Value.of(it.thing()),
                 paragraph.evidence(it.span(), Rule.ASSISTANCE, Certainty.EXPLICIT))));
-        when(paragraph, start, end)
+        when(paragraph, helped, all, start, end)
                 .ifPresent(date -> details.add(new Detail(
                         Property.WHEN,
                         time(date),
@@ -160,11 +163,32 @@ final class AssistanceExtractor implements Extractor {
                 .span();
     }
 
-    private static Optional<DateReading> when(ReadParagraph paragraph, int start, int end) {
+    /** The first date of the clause, else one that stands before all clauses of help. */
+    private static Optional<DateReading> when(
+            ReadParagraph paragraph,
+            AssistanceSentence.Helped helped,
+            List<AssistanceSentence.Helped> all,
+            int start,
+            int end) {
+        int clause = clauseStart(all, helped.cue());
         return paragraph.dates().stream()
                 .filter(date -> date.firstToken() >= start && date.firstToken() < end)
                 .filter(date -> date.start().year().isPresent())
+                .filter(date -> all.stream()
+                        .map(other -> clauseStart(all, other.cue()))
+                        .filter(other -> other <= date.firstToken())
+                        .max(Integer::compare)
+                        .map(owner -> owner == clause)
+                        .orElse(true))
                 .findFirst();
+    }
+
+    private static int clauseStart(List<AssistanceSentence.Helped> all, int cue) {
+        return all.stream()
+                .filter(helped -> helped.cue() == cue)
+                .mapToInt(helped -> Math.min(cue, helped.who().first()))
+                .min()
+                .orElse(cue);
     }
 
     private static Value time(DateReading date) {

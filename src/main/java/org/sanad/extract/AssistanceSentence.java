@@ -75,7 +75,7 @@ final class AssistanceSentence {
     List<Helped> read() {
         int token = start;
         while (token < end) {
-            if (paragraph.cue("help-asked", token) > 0) {
+            if (AssistanceWords.asks(paragraph, token)) {
                 break;
             }
             int length = Math.max(turn(token), 1);

@@ -27,7 +27,11 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
         }
         int strengthened = paragraph.cue("help-strengthened", token);
         if (strengthened > 0) {
-            for (int behind = token + 1; behind < Math.min(end, token + CAPACITY_WITHIN); behind++) {
+            int subject = paragraph
+                    .referenceAt(token + strengthened, Kind.BODY)
+                    .map(Reference::end)
+                    .orElse(token + 1);
+            for (int behind = subject; behind < Math.min(end, subject + CAPACITY_WITHIN); behind++) {
                 if (paragraph.cue("help-capacity", behind) > 0) {
                     return strengthened;
                 }
@@ -114,5 +118,10 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
 
     static boolean isState(Reference reference) {
         return reference.kind() == Kind.STATE || reference.kind() == Kind.TERRITORY;
+    }
+
+    /** Whether a word at a token asks, wishes or plans. */
+    static boolean asks(ReadParagraph paragraph, int token) {
+        return paragraph.cue("help-asked", token) > 0 && paragraph.cue("help-not-asked", token) == 0;
     }
 }

@@ -124,7 +124,7 @@ final class Ends {
 
     static boolean isAsked(ReadParagraph paragraph, int token) {
         for (int before = paragraph.sentenceStart(token); before < token; before++) {
-            if (paragraph.cue("help-asked", before) > 0) {
+            if (AssistanceWords.asks(paragraph, before)) {
                 return true;
             }
         }

@@ -47,7 +47,7 @@ final class PartnershipExtractor implements Extractor {
 
     private static int signed(ReadParagraph paragraph, int start, int end) {
         for (int token = start; token < end; token++) {
-            if (paragraph.cue("help-asked", token) > 0) {
+            if (AssistanceWords.asks(paragraph, token)) {
                 return -1;
             }
             if (paragraph.cue("relation-signed", token) > 0) {
@@ -77,7 +77,7 @@ final class PartnershipExtractor implements Extractor {
                 Rule.PARTNERSHIP,
                 Certainty.EXPLICIT);
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(Property.LABEL, new Value.Text("Partnership of " + english.get(), "en"), evidence));
+        details.add(new Detail(Property.LABEL, new Value.Text("Partnership of the " + english.get(), "en"), evidence));
         details.add(new Detail(Property.LABEL, new Value.Text("شراكة بين " + arabic.get(), "ar"), evidence));
         things.forEach(thing -> members.stream()
                 .filter(member -> member.thing().equals(thing))
@@ -119,7 +119,7 @@ final class PartnershipExtractor implements Extractor {
                 .flatMap(thing -> paragraph.lexicon().thing(thing.iri()).stream())
                 .flatMap(known -> name(known, language).stream())
                 .toList();
-        String and = language.equals("en") ? " and " : " و";
+        String and = language.equals("en") ? " and the " : " و";
         return names.size() == things.size() ? Optional.of(String.join(and, names)) : Optional.empty();
     }
 
