@@ -1,8 +1,10 @@
 package org.sanad.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sanad.fact.Category;
 import org.sanad.fact.Certainty;
@@ -24,7 +26,8 @@ import org.sanad.report.Span;
  *   <li>Who was helped is read sentence by sentence as {@link AssistanceSentence} tells.
  *   <li>The provider is the body named beside the words for help, else the first of the sentence, else the last provider of
  *       the paragraph. Help of which neither provider nor programme is named is left out.
- *   <li>The kind is told by {@link AssistanceKinds}.
+ *   <li>The kind is told by {@link AssistanceKinds}. A later sentence of the paragraph that tells none speaks of the same
+ *       help again.
  *   <li>The programme is one that the sentence names; the time is the first date of the clause, else one that
  *       stands before all clauses of help.
  * </ul>
@@ -37,6 +40,7 @@ final class AssistanceExtractor implements Extractor {
     public List<Fact> extract(ReadParagraph paragraph) {
         List<Fact> facts = new ArrayList<>();
         Optional<Reference> lastProvider = Optional.empty();
+        Set<Thing> known = new HashSet<>();
         int start = 0;
         for (int end : paragraph.sentences()) {
             List<AssistanceSentence.Helped> all = new AssistanceSentence(paragraph, start, end).read();
@@ -44,8 +48,10 @@ final class AssistanceExtractor implements Extractor {
                 Optional<Reference> provider =
                         provider(paragraph, helped, start, end).or(same(lastProvider));
                 Optional<Reference> programme = programme(paragraph, start, end);
-                if (provider.isPresent() || programme.isPresent()) {
-                    facts.add(fact(paragraph, helped, all, provider, programme, start, end));
+                AssistanceKinds.Choice kind = AssistanceKinds.of(paragraph, helped, start, end);
+                boolean isNew = known.add(helped.who().thing()) || kind.words().isPresent();
+                if (isNew && (provider.isPresent() || programme.isPresent())) {
+                    facts.add(fact(paragraph, helped, kind, all, provider, programme, start, end));
                     lastProvider = provider;
                 }
             }
@@ -99,13 +105,13 @@ final class AssistanceExtractor implements Extractor {
     private static Fact fact(
             ReadParagraph paragraph,
             AssistanceSentence.Helped helped,
+            AssistanceKinds.Choice kind,
             List<AssistanceSentence.Helped> all,
             Optional<Reference> provider,
             Optional<Reference> programme,
             int start,
             int end) {
         Reference who = helped.who();
-        AssistanceKinds.Choice kind = AssistanceKinds.of(paragraph, helped, start, end);
         Evidence clause = clause(paragraph, helped);
         List<Detail> details = new ArrayList<>();
         details.add(new Detail(
