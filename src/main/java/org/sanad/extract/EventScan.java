@@ -3,7 +3,6 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sanad.language.Token;
 
 /**
  * Finds the events that a paragraph names, before anything is known about them.
@@ -27,11 +26,13 @@ final class EventScan {
 
     private final ReadParagraph paragraph;
     private final EventQuotes quotes;
+    private final EventClause clause;
     private final List<EventDraft> drafts = new ArrayList<>();
 
     private EventScan(ReadParagraph paragraph) {
         this.paragraph = paragraph;
         this.quotes = new EventQuotes(paragraph.text());
+        this.clause = new EventClause(paragraph, quotes);
     }
 
     static List<EventDraft> of(ReadParagraph paragraph) {
@@ -82,8 +83,8 @@ final class EventScan {
             return ordinal.get().end();
         }
         int end = nameEnd(noun);
-        if (isPlanned(noun)) {
-            if (isAnnounced(noun) && EventTimes.isDated(paragraph, noun.first(), end)) {
+        if (clause.isPlanned(noun)) {
+            if (clause.isAnnounced(noun) && EventTimes.isDated(paragraph, noun.first(), end)) {
                 drafts.add(new EventDraft(paragraph, noun.noun(), noun.first(), end).announced());
             }
             return noun.end();
@@ -92,27 +93,18 @@ final class EventScan {
         if (titled > 0) {
             return titled;
         }
-        if (countsAlone(noun, end)) {
+        if (clause.countsAlone(noun, end)) {
             EventDraft draft = new EventDraft(paragraph, noun.noun(), noun.first(), end);
-            if (isDefinite(noun)) {
+            if (clause.isDefinite(noun)) {
                 draft.definite();
             }
-            if (!isSingle(noun)) {
-                countBefore(noun.first()).ifPresent(draft::severalOf);
+            if (!clause.isSingle(noun)) {
+                clause.countBefore(noun.first()).ifPresent(draft::severalOf);
             }
             drafts.add(draft);
             return end;
         }
         return noun.end();
-    }
-
-    private Optional<Integer> countBefore(int token) {
-        return paragraph.numbers().stream()
-                .filter(number -> number.lastToken() == token && number.value().scale() <= 0)
-                .filter(number ->
-                        paragraph.dates().stream().noneMatch(date -> date.span().overlaps(number.span())))
-                .map(number -> number.value().intValueExact())
-                .findFirst();
     }
 
     private boolean readNumbered(EventNoun.Found noun, EventNumbers.Ordinal ordinal) {
@@ -151,7 +143,7 @@ final class EventScan {
                 return false;
             }
             case FORUM, CONFERENCE -> {
-                if (isPlanned(noun)) {
+                if (clause.isPlanned(noun)) {
                     return false;
                 }
                 drafts.add(new EventDraft(
@@ -177,27 +169,6 @@ final class EventScan {
         for (int token = 0; token <= noun.first(); token++) {
             if (paragraph.cue("event-constructive", token) > 0) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPlanned(EventNoun.Found noun) {
-        return isNear("event-future", noun);
-    }
-
-    private boolean isAnnounced(EventNoun.Found noun) {
-        return isNear("event-announced", noun);
-    }
-
-    private boolean isNear(String cue, EventNoun.Found noun) {
-        int from = Math.max(paragraph.sentenceStart(noun.first()), noun.first() - NEAR);
-        int to = Math.min(paragraph.sentenceEnd(noun.first()), noun.end() + NEAR);
-        for (int token = from; token < to; token++) {
-            if (token < noun.first() || token >= noun.end()) {
-                if (paragraph.cue(cue, token) > 0 && !quotes.holds(token)) {
-                    return true;
-                }
             }
         }
         return false;
@@ -238,7 +209,7 @@ final class EventScan {
         }
         int cue = paragraph.cue("event-title", token);
         Optional<EventQuotes.Quote> quote = quotes.openingAt(cue > 0 ? token + cue : noun.end());
-        if (quote.isPresent() && isSingle(noun)) {
+        if (quote.isPresent() && clause.isSingle(noun)) {
             drafts.add(titled(noun, quote.get()));
             return quote.get().end();
         }
@@ -272,82 +243,5 @@ final class EventScan {
     private EventDraft listed(EventNoun.Found noun, EventQuotes.Quote quote) {
         return new EventDraft(paragraph, noun.noun(), quote.open(), quote.end())
                 .titled(paragraph.text().printed(quote.open() + 1, quote.end() - 1));
-    }
-
-    private boolean isSingle(EventNoun.Found noun) {
-        return paragraph.cue("event-series", noun.first()) > 0
-                || (paragraph.cue("event-several", noun.first()) == 0
-                        && countBefore(noun.first()).filter(count -> count > 1).isEmpty());
-    }
-
-    private boolean isDefinite(EventNoun.Found noun) {
-        return paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_ARABIC
-                ? Adjectives.isDefinite(paragraph.text(), noun.first())
-                        || paragraph.cue("event-its", noun.first()) > 0
-                        || (noun.end() == noun.first() + 2 && Adjectives.isDefinite(paragraph.text(), noun.first() + 1))
-                        || (noun.end() == noun.first() + 3
-                                && Adjectives.isDefinite(paragraph.text(), noun.first() + 1)
-                                && Adjectives.isDefinite(paragraph.text(), noun.first() + 2))
-                : precededByThe(noun.first());
-    }
-
-    private boolean precededByThe(int noun) {
-        for (int token = noun - 1; token >= Math.max(0, noun - 3); token--) {
-            if (paragraph.cue("event-the", token) > 0 || paragraph.cue("event-its", token) > 0) {
-                return true;
-            }
-            if (!paragraph.text().token(token).isWord()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean countsAlone(EventNoun.Found noun, int end) {
-        if (noun.noun() == EventNoun.REGIONAL_REVIEW) {
-            return EventTimes.isDated(paragraph, noun.first(), end);
-        }
-        boolean dated = EventTimes.isDated(paragraph, noun.first(), end);
-        if (!isSingle(noun)) {
-            boolean told = noun.noun() == EventNoun.BILATERAL_MEETING && isBetweenStates(noun.end(), end);
-            boolean series = noun.noun() == EventNoun.TRAINING_COURSE || noun.noun() == EventNoun.BRIEFING;
-            return told || (series && dated && isHeldBefore(noun) && !isDefinite(noun));
-        }
-        if (isDefinite(noun)) {
-            return EventTimes.isHeldBehind(paragraph, end) && dated;
-        }
-        if (noun.noun() == EventNoun.EVENT && !dated) {
-            return false;
-        }
-        return isHeldBefore(noun) || EventTimes.isHeldBehind(paragraph, end);
-    }
-
-    private boolean isBetweenStates(int from, int to) {
-        boolean between = false;
-        for (int token = from; token < to; token++) {
-            between = between || paragraph.cue("event-between", token) > 0;
-        }
-        return between
-                && paragraph.referencesIn(from, to).stream()
-                                .filter(EventPlaces::isState)
-                                .count()
-                        == 2;
-    }
-
-    private boolean isHeldBefore(EventNoun.Found noun) {
-        int start = paragraph.sentenceStart(noun.first());
-        for (int token = Math.max(start, noun.first() - 3); token < noun.first(); token++) {
-            int during = paragraph.cue("event-during", token);
-            if (during > 0 && token + during == noun.first()) {
-                return true;
-            }
-        }
-        for (int token = start; token < noun.first(); token++) {
-            if (!quotes.holds(token)
-                    && (paragraph.cue("event-held", token) > 0 || paragraph.cue("event-took-part", token) > 0)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

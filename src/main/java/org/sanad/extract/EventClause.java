@@ -1,0 +1,132 @@
+package org.sanad.extract;
+
+import java.util.Optional;
+import org.sanad.language.Token;
+
+/**
+ * What the words around a noun for an event say of it: whether it is one, new, planned or held.
+ *
+ * <ul>
+ *   <li>A noun is planned if a word of wishing, asking or the future stands near in its sentence, and announced if that word
+ *       says that it will be held.
+ *   <li>A noun that counts alone is new and held, or definite with a word of holding and a date behind it.
+ * </ul>
+ */
+final class EventClause {
+    private static final int NEAR = 9;
+
+    private final ReadParagraph paragraph;
+    private final EventQuotes quotes;
+
+    EventClause(ReadParagraph paragraph, EventQuotes quotes) {
+        this.paragraph = paragraph;
+        this.quotes = quotes;
+    }
+
+    boolean isPlanned(EventNoun.Found noun) {
+        return isNear("event-future", noun);
+    }
+
+    boolean isAnnounced(EventNoun.Found noun) {
+        return isNear("event-announced", noun);
+    }
+
+    private boolean isNear(String cue, EventNoun.Found noun) {
+        int from = Math.max(paragraph.sentenceStart(noun.first()), noun.first() - NEAR);
+        int to = Math.min(paragraph.sentenceEnd(noun.first()), noun.end() + NEAR);
+        for (int token = from; token < to; token++) {
+            if (token < noun.first() || token >= noun.end()) {
+                if (paragraph.cue(cue, token) > 0 && !quotes.holds(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    Optional<Integer> countBefore(int token) {
+        return paragraph.numbers().stream()
+                .filter(number -> number.lastToken() == token && number.value().scale() <= 0)
+                .filter(number ->
+                        paragraph.dates().stream().noneMatch(date -> date.span().overlaps(number.span())))
+                .map(number -> number.value().intValueExact())
+                .findFirst();
+    }
+
+    boolean isSingle(EventNoun.Found noun) {
+        return paragraph.cue("event-series", noun.first()) > 0
+                || (paragraph.cue("event-several", noun.first()) == 0
+                        && countBefore(noun.first()).filter(count -> count > 1).isEmpty());
+    }
+
+    boolean isDefinite(EventNoun.Found noun) {
+        return paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_ARABIC
+                ? Adjectives.isDefinite(paragraph.text(), noun.first())
+                        || paragraph.cue("event-its", noun.first()) > 0
+                        || (noun.end() == noun.first() + 2 && Adjectives.isDefinite(paragraph.text(), noun.first() + 1))
+                        || (noun.end() == noun.first() + 3
+                                && Adjectives.isDefinite(paragraph.text(), noun.first() + 1)
+                                && Adjectives.isDefinite(paragraph.text(), noun.first() + 2))
+                : precededByThe(noun.first());
+    }
+
+    private boolean precededByThe(int noun) {
+        for (int token = noun - 1; token >= Math.max(0, noun - 3); token--) {
+            if (paragraph.cue("event-the", token) > 0 || paragraph.cue("event-its", token) > 0) {
+                return true;
+            }
+            if (!paragraph.text().token(token).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBetweenStates(int from, int to) {
+        boolean between = false;
+        for (int token = from; token < to; token++) {
+            between = between || paragraph.cue("event-between", token) > 0;
+        }
+        return between
+                && paragraph.referencesIn(from, to).stream()
+                                .filter(EventPlaces::isState)
+                                .count()
+                        == 2;
+    }
+
+    private boolean isHeldBefore(EventNoun.Found noun) {
+        int start = paragraph.sentenceStart(noun.first());
+        for (int token = Math.max(start, noun.first() - 3); token < noun.first(); token++) {
+            int during = paragraph.cue("event-during", token);
+            if (during > 0 && token + during == noun.first()) {
+                return true;
+            }
+        }
+        for (int token = start; token < noun.first(); token++) {
+            if (!quotes.holds(token)
+                    && (paragraph.cue("event-held", token) > 0 || paragraph.cue("event-took-part", token) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean countsAlone(EventNoun.Found noun, int end) {
+        if (noun.noun() == EventNoun.REGIONAL_REVIEW) {
+            return EventTimes.isDated(paragraph, noun.first(), end);
+        }
+        boolean dated = EventTimes.isDated(paragraph, noun.first(), end);
+        if (!isSingle(noun)) {
+            boolean told = noun.noun() == EventNoun.BILATERAL_MEETING && isBetweenStates(noun.end(), end);
+            boolean series = noun.noun() == EventNoun.TRAINING_COURSE || noun.noun() == EventNoun.BRIEFING;
+            return told || (series && dated && isHeldBefore(noun) && !isDefinite(noun));
+        }
+        if (isDefinite(noun)) {
+            return EventTimes.isHeldBehind(paragraph, end) && dated;
+        }
+        if (noun.noun() == EventNoun.EVENT && !dated) {
+            return false;
+        }
+        return isHeldBefore(noun) || EventTimes.isHeldBehind(paragraph, end);
+    }
+}
