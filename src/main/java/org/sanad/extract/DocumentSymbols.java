@@ -25,6 +25,9 @@ final class DocumentSymbols {
     private DocumentSymbols() {}
 
     static List<Span> in(Lexicon lexicon, String text) {
+        if (text.indexOf('/') < 0) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
         Matcher matcher = SYMBOL.matcher(text);
         while (matcher.find()) {

@@ -2,7 +2,9 @@ package org.sanad.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Takes from a folded Arabic word the particles that are written onto its front.
@@ -23,6 +25,10 @@ public final class Clitics {
     private static final String PREPOSITIONS = "\u0628\u0643\u0644";
     private static final String LAM = "\u0644";
     private static final int SHORTEST_STEM = 2;
+    /** Words recur, and every reader of numbers, dates and names asks for the same ones. */
+    private static final Map<String, List<Reading>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 50_000;
 
     private Clitics() {}
 
@@ -56,6 +62,19 @@ public final class Clitics {
      * @throws IllegalArgumentException if the word is empty
      */
     public static List<Reading> readings(String foldedWord) {
+        List<Reading> known = KNOWN.get(foldedWord);
+        if (known != null) {
+            return known;
+        }
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        List<Reading> readings = read(foldedWord);
+        KNOWN.put(foldedWord, readings);
+        return readings;
+    }
+
+    private static List<Reading> read(String foldedWord) {
         List<Reading> readings = new ArrayList<>(4);
         add(readings, foldedWord, "");
         int conjunction = startsWithOneOf(foldedWord, 0, CONJUNCTIONS) ? 1 : 0;

@@ -1,38 +1,51 @@
 package org.sanad.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.sanad.language.Token;
 
 /**
  * The names and cue words of {@code ontology/}, ready to be found in texts.
  *
- * <p>Immutable and safe for use by several threads at once.
+ * <p>Safe for use by several threads at once.
  */
 public final class Lexicon {
     private final NameTrie names;
     private final NameTrie themes;
     private final NameTrie shortForms;
     private final NameTrie misprints;
-    private final Map<String, NameTrie> cues;
+    private final NameTrie cues;
+    private final Set<String> cueKeys;
+    private final Map<String, List<String>> families = new ConcurrentHashMap<>();
     private final Map<String, KnownThing> things;
+    private final Map<Kind, List<KnownThing>> byKind;
 
     Lexicon(
             NameTrie names,
             NameTrie themes,
             NameTrie shortForms,
             NameTrie misprints,
-            Map<String, NameTrie> cues,
+            NameTrie cues,
+            Set<String> cueKeys,
             Map<String, KnownThing> things) {
         this.names = names;
         this.themes = themes;
         this.shortForms = shortForms;
         this.misprints = misprints;
-        this.cues = Map.copyOf(cues);
+        this.cues = cues;
+        this.cueKeys = new HashSet<>(cueKeys);
         this.things = Map.copyOf(things);
+        this.byKind = things.values().stream()
+                .sorted(Comparator.comparing(KnownThing::iri))
+                .collect(Collectors.groupingBy(KnownThing::kind, Collectors.toUnmodifiableList()));
     }
 
     /** {@return the lexicon that rides in the program} */
@@ -90,15 +103,14 @@ public final class Lexicon {
      * @throws IllegalArgumentException if the lexicon has no such cue
      */
     public int cue(String cue, TokenizedText text, int index) {
-        NameTrie forms = cues.get(cue);
-        if (forms == null) {
+        if (!cueKeys.contains(cue)) {
             throw new IllegalArgumentException("no cue " + cue + " in ontology/lexicon");
         }
-        return index < 0 || index >= text.size()
-                ? 0
-                : forms.longest(text, index, text.size())
-                        .map(hit -> hit.end() - index)
-                        .orElse(0);
+        if (index < 0 || index >= text.size()) {
+            return 0;
+        }
+        Map<String, Integer> here = text.cuesAt(cues, index);
+        return here.isEmpty() ? 0 : here.getOrDefault(cue, 0);
     }
 
     /**
@@ -108,10 +120,10 @@ public final class Lexicon {
      * @return their keys, sorted
      */
     public List<String> cues(String prefix) {
-        return cues.keySet().stream()
-                .filter(key -> key.startsWith(prefix))
+        return families.computeIfAbsent(prefix, start -> cueKeys.stream()
+                .filter(key -> key.startsWith(start))
                 .sorted()
-                .toList();
+                .toList());
     }
 
     /**
@@ -152,10 +164,7 @@ public final class Lexicon {
      * @return all of that sort, in the order of their IRIs
      */
     public List<KnownThing> things(Kind kind) {
-        return things.values().stream()
-                .filter(thing -> thing.kind() == kind)
-                .sorted((a, b) -> a.iri().compareTo(b.iri()))
-                .toList();
+        return byKind.getOrDefault(kind, List.of());
     }
 
     private static List<Hit> find(NameTrie trie, TokenizedText text, int from, int limit) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -36,7 +35,8 @@ final class LexiconReader {
     private final NameTrie themes = new NameTrie();
     private final NameTrie shortForms = new NameTrie();
     private final NameTrie misprints = new NameTrie();
-    private final Map<String, NameTrie> cues = new TreeMap<>();
+    private final NameTrie cues = new NameTrie();
+    private final Set<String> cueKeys = new TreeSet<>();
     private final Map<String, KnownThing> things = new HashMap<>();
     private final Map<Node, Set<String>> classes = new HashMap<>();
 
@@ -56,7 +56,13 @@ final class LexiconReader {
         LexiconReader reader = new LexiconReader(graph);
         reader.read();
         return new Lexicon(
-                reader.names, reader.themes, reader.shortForms, reader.misprints, reader.cues, reader.things);
+                reader.names,
+                reader.themes,
+                reader.shortForms,
+                reader.misprints,
+                reader.cues,
+                reader.cueKeys,
+                reader.things);
     }
 
     private void read() {
@@ -174,9 +180,10 @@ final class LexiconReader {
     private void readCues() {
         graph.find(Node.ANY, RDF.type.asNode(), sanad("Cue")).forEachRemaining(triple -> {
             Node cue = triple.getSubject();
-            NameTrie forms = cues.computeIfAbsent(cue.getURI().substring(CUES.length()), key -> new NameTrie());
+            String key = cue.getURI().substring(CUES.length()).intern();
+            cueKeys.add(key);
             for (String printed : strings(cue, sanad("printedName"))) {
-                addName(forms, printed, List.of(cue.getURI()), Kind.PLACE, Set.of(), NameType.NAME);
+                addName(cues, printed, List.of(key), Kind.PLACE, Set.of(), NameType.NAME);
             }
         });
     }

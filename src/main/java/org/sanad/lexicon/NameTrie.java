@@ -69,24 +69,50 @@ final class NameTrie {
      * @return the hit, without the names within it
      */
     Optional<Hit> longest(TokenizedText text, int first, int limit) {
-        Token start = text.token(first);
         Best best = new Best(text, first);
-        if (start.kind() == Token.Kind.WORD_ARABIC) {
-            for (Clitics.Reading reading : text.readings().get(first)) {
-                walk(root.children.get(reading.stem()), text, first, limit, reading.hasArticle(), best);
-            }
-        } else {
-            walk(root.children.get(start.form()), text, first, limit, false, best);
-        }
+        walkAll(text, first, limit, best);
         return best.hit();
     }
 
+    /**
+     * How many tokens each name takes that starts at a token.
+     *
+     * @return by what is named, the length of its longest name there; empty if there is none
+     */
+    Map<String, Integer> lengths(TokenizedText text, int first) {
+        Map<String, Integer> lengths = new HashMap<>();
+        walkAll(text, first, text.size(), (entries, end, article) -> {
+            for (Entry entry : entries) {
+                if (fits(entry, text, first, end, article)) {
+                    lengths.merge(entry.thing(), end - first, Math::max);
+                }
+            }
+        });
+        return lengths.isEmpty() ? Map.of() : lengths;
+    }
+
+    private void walkAll(TokenizedText text, int first, int limit, Visitor visitor) {
+        Token start = text.token(first);
+        if (start.kind() == Token.Kind.WORD_ARABIC) {
+            for (Clitics.Reading reading : text.readings().get(first)) {
+                walk(root.children.get(reading.stem()), text, first, limit, reading.hasArticle(), visitor);
+            }
+        } else {
+            walk(root.children.get(start.form()), text, first, limit, false, visitor);
+        }
+    }
+
+    /** Is shown the names that end behind a token. */
+    private interface Visitor {
+        void offer(List<Entry> entries, int end, boolean article);
+    }
+
     private static void walk(
-            @Nullable TrieNode from, TokenizedText text, int first, int limit, boolean article, Best best) {
+            @Nullable TrieNode from, TokenizedText text, int first, int limit, boolean article, Visitor visitor) {
         TrieNode node = from;
         int next = first + 1;
         while (node != null) {
-            best.offer(node.entries, next, article);
+            visitor.offer(node.entries, next, article);
             int word = next;
             while (word < limit && isPassedOver(text.token(word))) {
                 word++;
@@ -103,8 +129,23 @@ final class NameTrie {
         return token.kind() == Token.Kind.PUNCTUATION && PASSED_OVER.contains(token.form());
     }
 
+    private static boolean fits(Entry entry, TokenizedText text, int first, int end, boolean withArticle) {
+        return (!entry.isStrict() || entry.hasArticle() == withArticle) && fitsCase(entry, text, first, end);
+    }
+
+    private static boolean fitsCase(Entry entry, TokenizedText text, int first, int end) {
+        Token start = text.token(first);
+        if (start.kind() != Token.Kind.WORD_LATIN) {
+            return true;
+        }
+        if (entry.type() == NameType.ACRONYM) {
+            return text.printed(first, end).equals(entry.printed());
+        }
+        return start.startsUppercase() || !Character.isUpperCase(entry.printed().codePointAt(0));
+    }
+
     /** The longest match so far. */
-    private static final class Best {
+    private static final class Best implements Visitor {
         private final TokenizedText text;
         private final int first;
         private int end;
@@ -116,31 +157,19 @@ final class NameTrie {
             this.first = first;
         }
 
-        void offer(List<Entry> offered, int upTo, boolean withArticle) {
+        @Override
+        public void offer(List<Entry> offered, int upTo, boolean withArticle) {
             if (upTo <= end || offered.isEmpty()) {
                 return;
             }
             List<Entry> fitting = offered.stream()
-                    .filter(entry -> !entry.isStrict() || entry.hasArticle() == withArticle)
-                    .filter(entry -> fitsCase(entry, upTo))
+                    .filter(entry -> fits(entry, text, first, upTo, withArticle))
                     .toList();
             if (!fitting.isEmpty()) {
                 end = upTo;
                 article = withArticle;
                 entries = fitting;
             }
-        }
-
-        private boolean fitsCase(Entry entry, int upTo) {
-            Token start = text.token(first);
-            if (start.kind() != Token.Kind.WORD_LATIN) {
-                return true;
-            }
-            if (entry.type() == NameType.ACRONYM) {
-                return text.printed(first, upTo).equals(entry.printed());
-            }
-            return start.startsUppercase()
-                    || !Character.isUpperCase(entry.printed().codePointAt(0));
         }
 
         Optional<Hit> hit() {

@@ -1,6 +1,9 @@
 package org.sanad.lexicon;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.sanad.language.Clitics;
 import org.sanad.language.Token;
 import org.sanad.language.Tokens;
@@ -8,16 +11,18 @@ import org.sanad.language.Tokens;
 /**
  * A text with its tokens and the ways each Arabic word can be read, so that all look-ups share one reading.
  *
- * @param source the text
- * @param tokens its tokens in order
- * @param readings for each token the ways to read it; one reading without clitics where it is no Arabic word
+ * <p>Safe for use by several threads at once: nothing of it changes but the memory of cues that were looked up.
  */
-public record TokenizedText(String source, List<Token> tokens, List<List<Clitics.Reading>> readings) {
+public final class TokenizedText {
+    private final String source;
+    private final List<Token> tokens;
+    private final List<List<Clitics.Reading>> readings;
+    private volatile @Nullable CueMemory cues;
 
-    /** Copies the lists. */
-    public TokenizedText {
-        tokens = List.copyOf(tokens);
-        readings = List.copyOf(readings);
+    private TokenizedText(String source, List<Token> tokens, List<List<Clitics.Reading>> readings) {
+        this.source = source;
+        this.tokens = List.copyOf(tokens);
+        this.readings = List.copyOf(readings);
     }
 
     /**
@@ -32,6 +37,21 @@ public record TokenizedText(String source, List<Token> tokens, List<List<Clitics
                 source,
                 tokens,
                 tokens.stream().map(token -> Clitics.readings(token.form())).toList());
+    }
+
+    /** {@return the text} */
+    public String source() {
+        return source;
+    }
+
+    /** {@return its tokens in order} */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** {@return for each token the ways to read it; one reading without clitics where it is no Arabic word} */
+    public List<List<Clitics.Reading>> readings() {
+        return readings;
     }
 
     /** {@return the number of tokens} */
@@ -59,4 +79,22 @@ public record TokenizedText(String source, List<Token> tokens, List<List<Clitics
     public String printed(int first, int end) {
         return token(first).span().to(token(end - 1).span()).of(source);
     }
+
+    /** The cues of a trie that stand at a token, with how many tokens each takes; looked up once. */
+    Map<String, Integer> cuesAt(NameTrie trie, int index) {
+        CueMemory memory = cues;
+        if (memory == null || memory.trie() != trie) {
+            memory = new CueMemory(trie, new AtomicReferenceArray<>(tokens.size()));
+            cues = memory;
+        }
+        Map<String, Integer> here = memory.found().get(index);
+        if (here == null) {
+            here = trie.lengths(this, index);
+            memory.found().set(index, here);
+        }
+        return here;
+    }
+
+    /** What was found of one trie's cues, token by token. */
+    private record CueMemory(NameTrie trie, AtomicReferenceArray<@Nullable Map<String, Integer>> found) {}
 }
