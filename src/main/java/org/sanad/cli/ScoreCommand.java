@@ -1,16 +1,23 @@
 package org.sanad.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.sanad.evaluate.Answers;
 import org.sanad.evaluate.Gold;
+import org.sanad.evaluate.QualityRecord;
 import org.sanad.evaluate.Score;
 import org.sanad.publish.DatasetFiles;
 import picocli.CommandLine.Command;
@@ -51,6 +58,13 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--paragraphs", paramLabel = "odd|even", description = "score these paragraphs alone")
     private String paragraphs = "";
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE.ttl",
+            description =
+                    "write the figures as DQV measurements; the file's name is the key of the gold set, as ontology/quality/odd-paragraphs.ttl")
+    private Optional<Path> record = Optional.empty();
+
     ScoreCommand() {}
 
     @Override
@@ -69,8 +83,21 @@ final class ScoreCommand implements Callable<Integer> {
                     .filter(extra -> extra.kind().equals(kind))
                     .forEach(extra -> out.println("EXTRA  %s %s: %s".formatted(kind, extra.paragraph(), extra.item())));
         }
+        record.ifPresent(file -> record(score, file));
         out.flush();
         return Main.DONE;
+    }
+
+    /** Writes aside and moves into place, so that a full disk leaves the old figures. */
+    private static void record(Score score, Path file) {
+        String goldSet = file.getFileName().toString().replaceFirst("\\.ttl$", "");
+        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.writeString(aside, QualityRecord.turtle(score, goldSet, LocalDate.now(ZoneOffset.UTC)));
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 
     private Gold gold() {

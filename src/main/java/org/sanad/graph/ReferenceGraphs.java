@@ -22,7 +22,8 @@ import org.sanad.fact.Thing;
 /** The ontology and the reference data, each in its named graph; immutable. */
 public final class ReferenceGraphs {
     private static final String LEXICON = "ontology/lexicon/";
-    private static final String REFERENCE = "ontology/reference/";
+    /** Folders of {@code ontology} that have a graph of their own. */
+    private static final List<String> PARTS = List.of("quality", "reference");
 
     private final Map<Node, Graph> graphs;
 
@@ -35,7 +36,7 @@ public final class ReferenceGraphs {
      *
      * <ul>
      *   <li>{@code ontology/*.ttl} make up {@code id:graph/ontology}, {@code ontology/reference/*.ttl} {@code
-     *       id:graph/reference}.
+     *       id:graph/reference}, {@code ontology/quality/*.ttl} {@code id:graph/quality}.
      *   <li>The lexicon is for reading texts and is not published.
      *   <li>A thing of a class is also stated to be of its superclasses, so that a query for bodies finds every kind of
      *       body without inference.
@@ -56,7 +57,10 @@ public final class ReferenceGraphs {
         Map<Node, Graph> graphs = new LinkedHashMap<>();
         for (BundledFile file : BundledFile.list("ontology", ".ttl")) {
             if (!file.path().startsWith(LEXICON)) {
-                String name = file.path().startsWith(REFERENCE) ? "reference" : "ontology";
+                String name = PARTS.stream()
+                        .filter(part -> file.path().startsWith("ontology/" + part + "/"))
+                        .findFirst()
+                        .orElse("ontology");
                 Graph graph = graphs.computeIfAbsent(Iris.of("graph", name), key -> GraphFactory.createDefaultGraph());
                 RDFParser.fromString(file.text(), Lang.TURTLE).parse(graph);
             }

@@ -3,13 +3,13 @@ package org.sanad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,10 +17,11 @@ import org.sanad.evaluate.Answers;
 import org.sanad.evaluate.Gold;
 import org.sanad.evaluate.Score;
 
-/** Holds the quality of the reading against the annotated paragraphs: no kind may fall by more than a point. */
+/** Holds the quality of the reading against the annotated paragraphs, and the figures on record to what is measured. */
 class GoldTest {
     private static final Path GOLD = Path.of("src/test/resources/gold");
-    private static final double POINT = 0.01;
+    private static final BigDecimal POINT = new BigDecimal("0.01");
+    private static final String AGAIN = "sanad score DATASET GOLD --record writes the figures anew";
 
     private static Score score(String paragraphs) throws IOException {
         try (Stream<Path> files = Files.list(GOLD)) {
@@ -35,24 +36,15 @@ class GoldTest {
     @Test
     void no_kind_falls_by_more_than_a_point_below_the_figures_on_record() throws IOException {
         for (String paragraphs : List.of("odd", "even")) {
-            Map<String, Score.Row> now = new TreeMap<>();
-            score(paragraphs).rows().forEach(row -> now.put(row.kind(), row));
-            List<String> fallen = new ArrayList<>();
-            List<String> record = Files.readAllLines(GOLD.resolve("scores-" + paragraphs + ".tsv"));
-            for (String line : record.subList(1, record.size())) {
-                String[] cells = line.split("\t", -1);
-                Score.Row row = Objects.requireNonNull(now.get(cells[0]), cells[0]);
-                if (hasFallen(cells[1], row.precision()) || hasFallen(cells[2], row.recall())) {
-                    fallen.add(line + " is now " + row);
-                }
-            }
-            assertThat(fallen).as(paragraphs).isEmpty();
-            assertThat(record).hasSizeGreaterThan(10);
-        }
-    }
+            Map<String, BigDecimal> record = Quality.onRecord(paragraphs + "-paragraphs");
+            Map<String, BigDecimal> now = Quality.of(score(paragraphs));
 
-    private static boolean hasFallen(String record, Optional<Double> now) {
-        return !record.isEmpty() && now.orElse(0.0) < Double.parseDouble(record) - POINT;
+            assertThat(record).hasSizeGreaterThan(20);
+            assertThat(now.keySet()).as("measured kinds, " + AGAIN).isEqualTo(record.keySet());
+            record.forEach((figure, value) -> assertThat(Objects.requireNonNull(now.get(figure)))
+                    .as(paragraphs + " " + figure + " on record " + value + "; " + AGAIN)
+                    .isBetween(value.subtract(POINT), value.add(POINT)));
+        }
     }
 
     @Test

@@ -51,7 +51,7 @@ class VocabularyTest {
         Set<String> used = new TreeSet<>();
         constants().map(Field::getName).forEach(used::add);
         factTerms().map(term -> term.substring(term.indexOf(':') + 1)).forEach(used::add);
-        for (String folder : new String[] {"shapes", "ontology/lexicon", "ontology/reference"}) {
+        for (String folder : new String[] {"shapes", "ontology/lexicon", "ontology/quality", "ontology/reference"}) {
             BundledFile.list(folder, ".ttl").forEach(file -> used.addAll(namedIn(graph(file.path()))));
         }
         used.addAll(namedIn(graph("ontology/schemes.ttl")));
