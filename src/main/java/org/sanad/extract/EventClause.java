@@ -14,6 +14,7 @@ import org.sanad.language.Token;
  */
 final class EventClause {
     private static final int NEAR = 9;
+    private static final int ADJECTIVES = 6;
 
     private final ReadParagraph paragraph;
     private final EventQuotes quotes;
@@ -36,12 +37,34 @@ final class EventClause {
         int to = Math.min(paragraph.sentenceEnd(noun.first()), noun.end() + NEAR);
         for (int token = from; token < to; token++) {
             if (token < noun.first() || token >= noun.end()) {
-                if (paragraph.cue(cue, token) > 0 && !quotes.holds(token)) {
+                if (paragraph.cue(cue, token) > 0 && !quotes.holds(token) && !isOfDate(token)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The month of May is no possibility. */
+    private boolean isOfDate(int token) {
+        return paragraph.dates().stream().anyMatch(date -> date.firstToken() <= token && token < date.lastToken());
+    }
+
+    /** Where the name of an English noun begins: behind the article or number before its adjectives, if there is one. */
+    int nameStart(EventNoun.Found noun) {
+        if (paragraph.text().token(noun.first()).kind() != Token.Kind.WORD_LATIN) {
+            return noun.first();
+        }
+        for (int token = noun.first() - 1; token >= Math.max(0, noun.first() - ADJECTIVES); token--) {
+            if (paragraph.cue("event-article", token) > 0
+                    || countBefore(token + 1).isPresent()) {
+                return token + 1;
+            }
+            if (!paragraph.text().token(token).isWord() || paragraph.cue("event-held", token) > 0) {
+                return noun.first();
+            }
+        }
+        return noun.first();
     }
 
     Optional<Integer> countBefore(int token) {
@@ -94,7 +117,7 @@ final class EventClause {
                         == 2;
     }
 
-    private boolean isHeldBefore(EventNoun.Found noun) {
+    boolean isHeldBefore(EventNoun.Found noun) {
         int start = paragraph.sentenceStart(noun.first());
         for (int token = Math.max(start, noun.first() - 3); token < noun.first(); token++) {
             int during = paragraph.cue("event-during", token);
@@ -105,6 +128,15 @@ final class EventClause {
         for (int token = start; token < noun.first(); token++) {
             if (!quotes.holds(token)
                     && (paragraph.cue("event-held", token) > 0 || paragraph.cue("event-took-part", token) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeldRightBefore(EventNoun.Found noun) {
+        for (int token = Math.max(0, noun.first() - 3); token < noun.first(); token++) {
+            if (token + paragraph.cue("event-held", token) == noun.first()) {
                 return true;
             }
         }
@@ -122,7 +154,7 @@ final class EventClause {
             return told || (series && dated && isHeldBefore(noun) && !isDefinite(noun));
         }
         if (isDefinite(noun)) {
-            return EventTimes.isHeldBehind(paragraph, end) && dated;
+            return (EventTimes.isHeldBehind(paragraph, end) || isHeldRightBefore(noun)) && dated;
         }
         if (noun.noun() == EventNoun.EVENT && !dated) {
             return false;

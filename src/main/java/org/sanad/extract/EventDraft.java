@@ -16,6 +16,7 @@ import org.sanad.language.PartialDate;
 
 /** An event while a paragraph is being read: what names it, and what has been found out about it so far. */
 final class EventDraft {
+    private static final Thing PLANNED = Thing.of("status", "planned");
     private static final String LAM = "\u0644";
     private static final String ARTICLE = "\u0627\u0644";
 
@@ -32,6 +33,8 @@ final class EventDraft {
     private Optional<Thing> thing = Optional.empty();
     private boolean isDefinite;
     private boolean isAnnounced;
+    private boolean isBetweenSides;
+    private int named;
     private Certainty certainty = Certainty.EXPLICIT;
     private final List<Thing> places = new ArrayList<>();
     private final List<Thing> participants = new ArrayList<>();
@@ -49,6 +52,7 @@ final class EventDraft {
         this.paragraph = paragraph;
         this.noun = noun;
         this.first = first;
+        this.named = first;
         this.end = end;
     }
 
@@ -114,6 +118,20 @@ final class EventDraft {
         return isDefinite;
     }
 
+    /** {@return whether a noun and its article are all that names it} */
+    boolean isBare() {
+        return end - named <= 1;
+    }
+
+    /** {@return whether those who took part are its two sides} */
+    boolean isBetweenSides() {
+        return isBetweenSides && participants.size() == 2;
+    }
+
+    void betweenSides() {
+        isBetweenSides = true;
+    }
+
     /** {@return whether it is still to come} */
     boolean isAnnounced() {
         return isAnnounced;
@@ -123,8 +141,16 @@ final class EventDraft {
         isDefinite = true;
     }
 
+    /** Marks it as still to come, by the words that name it. */
     EventDraft announced() {
         isAnnounced = true;
+        addFirst(Property.STATUS, Value.of(PLANNED), evidence());
+        return this;
+    }
+
+    /** Says where its name begins, if words before the noun belong to it. */
+    EventDraft namedFrom(int token) {
+        named = Math.min(first, token);
         return this;
     }
 
@@ -168,8 +194,8 @@ final class EventDraft {
 
     /** {@return the words that name it, without the particles written onto an Arabic word with article} */
     String printed() {
-        String words = paragraph.text().printed(first, end);
-        for (Clitics.Reading reading : paragraph.text().readings().get(first)) {
+        String words = paragraph.text().printed(named, end);
+        for (Clitics.Reading reading : paragraph.text().readings().get(named)) {
             if (reading.hasArticle() && !reading.proclitics().isEmpty()) {
                 int particles = reading.proclitics().length();
                 return words.startsWith(LAM + LAM, particles - 1)
@@ -181,7 +207,7 @@ final class EventDraft {
     }
 
     Evidence evidence() {
-        return paragraph.evidence(first, end, Rule.EVENT, certainty);
+        return paragraph.evidence(named, end, Rule.EVENT, certainty);
     }
 
     void add(Property property, Value value, Evidence words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sanad.fact.Fact;
-import org.sanad.fact.Rule;
 import org.sanad.report.Paragraph;
 
 /**
@@ -25,6 +24,7 @@ final class EventExtractor implements Extractor {
         EventTimes.add(paragraph, drafts);
         EventPlaces.add(paragraph, drafts);
         drafts = new ArrayList<>(EventParts.of(paragraph, mergeMentions(drafts)));
+        drafts = new ArrayList<>(EventRows.of(paragraph, drafts));
         drafts.addAll(EventOfBodies.of(paragraph));
         drafts.sort(Comparator.comparingInt(EventDraft::first));
         EventOccasions.add(paragraph, drafts);
@@ -37,8 +37,7 @@ final class EventExtractor implements Extractor {
         List<Fact> facts = new ArrayList<>(EventDays.of(paragraph));
         for (EventDraft draft : drafts) {
             names.name(draft);
-            facts.add(new Fact.Mention(
-                    draft.thing(), paragraph.evidence(draft.first(), draft.end(), Rule.EVENT, draft.certainty())));
+            facts.add(new Fact.Mention(draft.thing(), draft.evidence()));
             facts.add(new Fact.Described(draft.thing(), draft.noun().category(), draft.details(), draft.evidence()));
         }
         return facts;
@@ -51,7 +50,7 @@ final class EventExtractor implements Extractor {
             boolean again = draft.isDefinite()
                     && kept.stream()
                             .anyMatch(other -> other.noun() == draft.noun()
-                                    && other.ordinal().isEmpty()
+                                    && (other.ordinal().isEmpty() || draft.isBare())
                                     && other.takes(draft));
             if (!again) {
                 kept.add(draft);

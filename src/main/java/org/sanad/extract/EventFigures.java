@@ -31,6 +31,7 @@ final class EventFigures {
     private static final List<Count> COUNTS = List.of(
             new Count("event-count-civil-society", Property.CIVIL_SOCIETY_COUNT),
             new Count("event-count-persons", Property.PARTICIPANT_COUNT),
+            new Count("event-count-professions", Property.PARTICIPANT_COUNT),
             new Count("event-count-countries", Property.COUNTRY_COUNT),
             new Count("event-count-states", Property.STATE_COUNT),
             new Count("event-count-organizations", Property.ORGANIZATION_COUNT));
@@ -52,8 +53,31 @@ final class EventFigures {
             if (isOnAttendance(start, end)) {
                 sentence(start, end);
             }
+            forWhom(start, end);
             start = end;
         }
+    }
+
+    /** Persons that the one event before them in the sentence was held for took part in it. */
+    private void forWhom(int start, int end) {
+        for (Figure figure : figures(start, end)) {
+            int number = figure.number().firstToken();
+            List<EventDraft> before = drafts.stream()
+                    .filter(draft -> draft.first() >= start && draft.first() < number && !draft.isAnnounced())
+                    .toList();
+            if (figure.property() == Property.PARTICIPANT_COUNT && before.size() == 1 && isFor(number)) {
+                state(before.getFirst(), figure);
+            }
+        }
+    }
+
+    private boolean isFor(int number) {
+        for (int token = Math.max(0, number - WORDS_TO_NOUN); token < number; token++) {
+            if (token + paragraph.cue("event-for", token) == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOnAttendance(int start, int end) {

@@ -23,6 +23,7 @@ import org.sanad.lexicon.TokenizedText;
  */
 final class EventNames {
     private static final String EVENT = "event";
+    private static final int FIRST_YEAR = 1900;
     private static final int WORDS_TO_THEME = 6;
     private static final String ENGLISH = "en";
     private static final String ARABIC = "ar";
@@ -56,6 +57,13 @@ final class EventNames {
         String owner = draft.body().orElseThrow().thing().key().replaceFirst("^body/", "");
         draft.named(Thing.of(EVENT, owner + "-" + draft.noun().key() + "-" + ordinal));
         boolean session = draft.noun() == EventNoun.SESSION;
+        if (ordinal >= FIRST_YEAR) {
+            body.englishName().ifPresent(name -> label(draft, ENGLISH, "%s, %s session".formatted(name, ordinal)));
+            body.otherEnglishNames().forEach(name -> also(draft, "%s, %s session".formatted(name, ordinal)));
+            body.arabicName().ifPresent(name -> label(draft, ARABIC, "%s، دورة عام %s".formatted(name, ordinal)));
+            draft.add(Property.ORGANIZER, Value.of(draft.body().orElseThrow().thing()), draft.evidence());
+            return;
+        }
         body.englishName()
                 .ifPresent(name -> label(
                         draft,
@@ -87,6 +95,21 @@ final class EventNames {
             draft.named(Thing.of(EVENT, owner + "-meeting-" + date));
             body.get().englishName().ifPresent(name -> label(draft, ENGLISH, name + ", meeting, " + date));
             body.get().arabicName().ifPresent(name -> label(draft, ARABIC, name + "، اجتماع، " + date));
+            return;
+        }
+        if (isDatedAndPlaced(draft)) {
+            atPlace(draft, date);
+            draft.add(Property.ALSO_CALLED, Value.of(whole), draft.evidence());
+            return;
+        }
+        if (draft.isBetweenSides()) {
+            String sides = draft.participants().stream()
+                    .map(EventNames::lastPart)
+                    .sorted()
+                    .collect(Collectors.joining("-"));
+            draft.named(Thing.of(EVENT, draft.noun().key() + "-" + date + "-" + sides));
+            between(draft).ifPresent(english -> label(draft, ENGLISH, english));
+            draft.add(Property.ALSO_CALLED, Value.of(whole), draft.evidence());
             return;
         }
         String which = Integer.toString(draft.ordinal().orElse(1));
@@ -131,12 +154,11 @@ final class EventNames {
 
     private void byWords(EventDraft draft) {
         String date = draft.start().map(start -> start.iso()).orElse("");
-        String where =
-                draft.places().stream().map(EventNames::lastPart).findFirst().orElse("");
         String sort = draft.noun().key();
-        if (draft.start().filter(start -> start.month().isPresent()).isPresent() && !where.isEmpty()) {
-            draft.named(Thing.of(EVENT, sort + "-" + date + "-" + where));
-            dated(draft, date);
+        if (isDatedAndPlaced(draft)) {
+            atPlace(draft, date);
+            draft.add(Property.ALSO_CALLED, Value.of(draft.printed()), draft.evidence());
+            composed(draft).ifPresent(english -> also(draft, english));
         } else {
             String sides = draft.participants().stream()
                     .map(EventNames::lastPart)
@@ -149,10 +171,16 @@ final class EventNames {
         }
     }
 
+    private static boolean isDatedAndPlaced(EventDraft draft) {
+        return draft.start().filter(start -> start.month().isPresent()).isPresent()
+                && !draft.places().isEmpty();
+    }
+
     /** What is known by sort, date and place bears a label of these, for each text calls it otherwise. */
-    private void dated(EventDraft draft, String date) {
-        Optional<KnownThing> place =
-                paragraph.lexicon().thing(draft.places().getFirst().iri());
+    private void atPlace(EventDraft draft, String date) {
+        Thing where = draft.places().getFirst();
+        draft.named(Thing.of(EVENT, draft.noun().key() + "-" + date + "-" + lastPart(where)));
+        Optional<KnownThing> place = paragraph.lexicon().thing(where.iri());
         String pattern = "%s, %s, " + date;
         place.flatMap(KnownThing::englishName)
                 .ifPresent(name ->
@@ -162,8 +190,6 @@ final class EventNames {
                         draft,
                         ARABIC,
                         pattern.replace(",", "،").formatted(draft.noun().arabic(), name)));
-        draft.add(Property.ALSO_CALLED, Value.of(draft.printed()), draft.evidence());
-        composed(draft).ifPresent(english -> also(draft, english));
     }
 
     private Optional<String> composed(EventDraft draft) {
@@ -171,6 +197,10 @@ final class EventNames {
                 || draft.noun() != EventNoun.BILATERAL_MEETING) {
             return Optional.empty();
         }
+        return between(draft);
+    }
+
+    private Optional<String> between(EventDraft draft) {
         List<String> sides = draft.participants().stream()
                 .flatMap(side -> paragraph.lexicon().thing(side.iri()).flatMap(KnownThing::englishName).stream())
                 .toList();
@@ -181,7 +211,7 @@ final class EventNames {
         return Optional.of(
                 draft.several().isPresent()
                         ? "%s bilateral meetings %s".formatted(draft.several().getAsInt(), states)
-                        : "Bilateral meeting " + states);
+                        : draft.noun().english() + " " + states);
     }
 
     private static void label(EventDraft draft, String language, String label) {

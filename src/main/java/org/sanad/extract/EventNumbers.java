@@ -1,5 +1,6 @@
 package org.sanad.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,19 @@ import org.sanad.lexicon.Kind;
  *   <li>Several ordinals in a row are several events ({@code الاجتماعين الثالث عشر والرابع عشر}).
  *   <li>The body stands between noun and ordinal, or right behind them; with a pronoun ({@code دورتها}, {@code its}) it is the
  *       last one named before that can have sessions, else, in English, the first one named after.
- *   <li>A session without a body is one of the body last named in the paragraph, in the headings, or before in the section.
+ *   <li>A session without a body is one of the body last named in the paragraph, in the headings, or before in the section,
+ *       unless the words behind it name another that no list knows.
+ *   <li>A year takes the place of the ordinal in {@code its 2023 session} and {@code دورته لعام 2023}.
  * </ul>
  */
 final class EventNumbers {
     private static final int ADJECTIVES = 2;
     private static final int WORDS_BEFORE_BODY = 4;
     private static final int WORDS_AFTER_PRONOUN = 8;
+    private static final int WORDS_BEHIND_COMMA = 3;
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1945);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final String LAM = "\u0644";
     private static final Set<String> WITH_SESSIONS = Set.of(
             "UnOrgan",
             "TreatyBody",
@@ -52,6 +59,30 @@ final class EventNumbers {
 
     static Optional<Ordinal> of(ReadParagraph paragraph, EventNoun.Found noun) {
         return behind(paragraph, noun).or(() -> before(paragraph, noun));
+    }
+
+    /** The year that a session is called after. */
+    static Optional<Ordinal> year(ReadParagraph paragraph, EventNoun.Found noun) {
+        Optional<Integer> before = yearAt(paragraph, noun.first() - 1);
+        if (before.isPresent()) {
+            return Optional.of(new Ordinal(List.of(before.get()), noun.first() - 1, noun.end()));
+        }
+        int token =
+                paragraph.referenceAt(noun.end(), Kind.BODY).map(Reference::end).orElse(noun.end());
+        int behind = token + paragraph.cue("event-of-year", token);
+        return behind == token
+                ? Optional.empty()
+                : yearAt(paragraph, behind).map(year -> new Ordinal(List.of(year), noun.first(), behind + 1));
+    }
+
+    private static Optional<Integer> yearAt(ReadParagraph paragraph, int token) {
+        return paragraph.numbers().stream()
+                .filter(number -> number.firstToken() == token && number.lastToken() == token + 1)
+                .filter(number -> number.value().scale() <= 0
+                        && number.value().compareTo(FIRST_YEAR) >= 0
+                        && number.value().compareTo(LAST_YEAR) <= 0)
+                .map(number -> number.value().intValueExact())
+                .findFirst();
     }
 
     private static Optional<Ordinal> behind(ReadParagraph paragraph, EventNoun.Found noun) {
@@ -142,6 +173,7 @@ final class EventNumbers {
         if (possessed) {
             return last(paragraph.referencesIn(start, noun.first()))
                     .or(() -> following(paragraph, ordinal.end(), WORDS_AFTER_PRONOUN))
+                    .or(() -> behindComma(paragraph, ordinal.end()))
                     .or(() -> last(paragraph.referencesIn(0, start)));
         }
         return following(paragraph, ordinal.end(), WORDS_BEFORE_BODY);
@@ -168,6 +200,32 @@ final class EventNumbers {
         return paragraph.referencesIn(from, end).stream()
                 .filter(EventNumbers::hasSessions)
                 .findFirst();
+    }
+
+    /** The subject behind what is said of a session with a pronoun: {@code At its … session, held in …, the Commission}. */
+    private static Optional<Reference> behindComma(ReadParagraph paragraph, int from) {
+        return paragraph.referencesIn(from, paragraph.sentenceEnd(from - 1)).stream()
+                .filter(EventNumbers::hasSessions)
+                .findFirst()
+                .filter(body -> {
+                    for (int token = body.first() - 1; token >= body.first() - WORDS_BEHIND_COMMA; token--) {
+                        if (paragraph.isSign(token, ",،")) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+    }
+
+    /** Whether words behind a session say whose it is, though no list knows the body. */
+    static boolean isOfAnother(ReadParagraph paragraph, int end) {
+        if (paragraph.cue("event-of", end) > 0) {
+            return true;
+        }
+        return end < paragraph.text().size()
+                && paragraph.text().readings().get(end).stream()
+                        .anyMatch(reading ->
+                                reading.hasArticle() && reading.proclitics().endsWith(LAM));
     }
 
     private static Optional<Reference> last(List<Reference> references) {

@@ -42,7 +42,9 @@ final class EventPeople {
             int next = EventPlaces.nextStart(drafts, i, end);
             verbs(draft, start);
             behind(draft, next);
-            states(draft, next);
+            if (!draft.isBetweenSides()) {
+                states(draft, next);
+            }
         }
     }
 
@@ -60,11 +62,20 @@ final class EventPeople {
             boolean arabic = paragraph.text().token(token).kind() == Token.Kind.WORD_ARABIC;
             List<Reference> who = arabic ? after(token + length, draft.first()) : before(start, token);
             if (!who.isEmpty()) {
-                boolean organized = !tookPart || holdsBetween(token, draft.first());
+                boolean organized = !tookPart || holdsBetween(token, firstBehind(token, draft));
                 add(draft, organized ? Property.ORGANIZER : Property.PARTICIPANT, who);
                 return;
             }
         }
+    }
+
+    /** Where the first event behind a verb begins, at the latest the one that is read. */
+    private int firstBehind(int verb, EventDraft draft) {
+        return drafts.stream()
+                .mapToInt(EventDraft::first)
+                .filter(first -> first > verb)
+                .min()
+                .orElse(draft.first());
     }
 
     private boolean holdsBetween(int from, int to) {
@@ -116,10 +127,23 @@ final class EventPeople {
             if (!near && (row.isEmpty() || !isTogether(reference.end(), at))) {
                 break;
             }
+            boolean apart = row.size() == 1 && paragraph.isSign(reference.end(), ",،") && at - reference.end() <= 2;
+            if (apart && !hasAnd(reference.end(), at)) {
+                break;
+            }
             row.addFirst(reference);
             at = reference.first();
         }
         return row;
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (paragraph.cue("and", token) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTogether(int from, int to) {
@@ -131,8 +155,12 @@ final class EventPeople {
         return false;
     }
 
-    private static boolean mayAct(Reference reference) {
-        return reference.kind() == Kind.BODY;
+    /** A body acts, and a state that is not named as the place. */
+    private boolean mayAct(Reference reference) {
+        return reference.kind() == Kind.BODY
+                || (reference.kind() == Kind.STATE
+                        && reference.rule() != Rule.DEMONYM
+                        && paragraph.cue("event-in", reference.first() - 1) == 0);
     }
 
     private void add(EventDraft draft, Property property, List<Reference> who) {
@@ -151,6 +179,7 @@ final class EventPeople {
         int at = 0;
         for (int token = draft.first(); token < next; token++) {
             boolean introduces = paragraph.cue("event-representatives", token) > 0
+                    || isFromBehindPersons(token)
                     || (visit && paragraph.cue("event-host", token) > 0);
             if (introduces) {
                 at = token + Math.max(1, paragraph.cue("event-representatives", token));
@@ -164,6 +193,20 @@ final class EventPeople {
                 }
             }
         }
+    }
+
+    /** Whether a word for coming from stands right behind counted or named persons. */
+    private boolean isFromBehindPersons(int token) {
+        if (paragraph.cue("event-from", token) == 0) {
+            return false;
+        }
+        for (int at = token - 1; at >= Math.max(0, token - NEAR); at--) {
+            int length = Math.max(paragraph.cue("event-count-persons", at), paragraph.cue("counted-persons", at));
+            if (length > 0 && at + length >= token - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Reference> statesAt(int token) {

@@ -1,5 +1,6 @@
 package org.sanad.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,13 @@ import org.sanad.lexicon.Kind;
  *
  * <ul>
  *   <li>A place, state or territory directly behind a word such as {@code في} or {@code in} is one.
+ *   <li>A state counts that says where a place is that no list knows ({@code in Bujumbura, Burundi}).
  *   <li>It counts behind the event's name up to the next event, or before it in the sentence if none stands behind.
  * </ul>
  */
 final class EventPlaces {
+    private static final int LONGEST_PLACE = 4;
+    private static final String BEH = "\u0628";
     private static final Set<Kind> PLACES = Set.of(Kind.PLACE, Kind.STATE, Kind.TERRITORY);
 
     private EventPlaces() {}
@@ -46,15 +50,24 @@ final class EventPlaces {
         return new Found(Thing.ofIri(hit.entry().thing()), hit.first(), hit.end());
     }
 
-    static void add(ReadParagraph paragraph, List<EventDraft> drafts) {
-        List<Found> located = new java.util.ArrayList<>(all(paragraph));
+    /** The places, states and territories that something is said to be at, in order. */
+    static List<Found> located(ReadParagraph paragraph) {
+        List<Found> known = new ArrayList<>(all(paragraph));
         paragraph.references().stream()
                 .filter(reference -> PLACES.contains(reference.kind()) && reference.rule() != Rule.DEMONYM)
                 .map(reference -> new Found(reference.thing(), reference.first(), reference.end()))
-                .forEach(located::add);
+                .forEach(known::add);
         EventQuotes quotes = new EventQuotes(paragraph.text());
-        located.removeIf(found -> !isLocation(paragraph, found.first()) || quotes.holds(found.first()));
-        located.sort(Comparator.comparingInt(Found::first));
+        return known.stream()
+                .filter(found -> !quotes.holds(found.first()))
+                .filter(found ->
+                        isLocation(paragraph, found.first()) || isBehindUnknownPlace(paragraph, found.first(), known))
+                .sorted(Comparator.comparingInt(Found::first))
+                .toList();
+    }
+
+    static void add(ReadParagraph paragraph, List<EventDraft> drafts) {
+        List<Found> located = located(paragraph);
         for (int i = 0; i < drafts.size(); i++) {
             EventDraft draft = drafts.get(i);
             if (draft.noun() == EventNoun.STUDY_VISIT) {
@@ -93,6 +106,28 @@ final class EventPlaces {
                 .filter(end -> end > sentenceStart)
                 .max()
                 .orElse(sentenceStart);
+    }
+
+    /** Whether a state says where a place is that no list knows: {@code in Bujumbura, Burundi} or {@code في بوجمبورا ببوروندي}. */
+    private static boolean isBehindUnknownPlace(ReadParagraph paragraph, int state, List<Found> known) {
+        boolean joined = paragraph.isSign(state - 1, ",،")
+                || paragraph.text().readings().get(state).getFirst().stem().startsWith(BEH);
+        int end = paragraph.isSign(state - 1, ",،") ? state - 1 : state;
+        if (!joined) {
+            return false;
+        }
+        for (int token = end - 1; token >= Math.max(0, end - LONGEST_PLACE); token--) {
+            int at = token;
+            if (isLocation(paragraph, token)) {
+                return known.stream().noneMatch(found -> found.first() == at)
+                        && paragraph.references().stream()
+                                .noneMatch(reference -> reference.first() <= at && at < reference.end());
+            }
+            if (!paragraph.text().token(token).isWord() || paragraph.cue("event-held", token) > 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isLocation(ReadParagraph paragraph, int token) {

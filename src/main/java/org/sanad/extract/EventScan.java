@@ -82,10 +82,18 @@ final class EventScan {
         if (ordinal.isPresent() && readNumbered(noun, ordinal.get())) {
             return ordinal.get().end();
         }
+        Optional<EventNumbers.Ordinal> year = ordinal.isEmpty() && noun.noun() == EventNoun.SESSION
+                ? EventNumbers.year(paragraph, noun)
+                : Optional.empty();
+        if (year.isPresent() && readOfYear(noun, year.get())) {
+            return year.get().end();
+        }
         int end = nameEnd(noun);
         if (clause.isPlanned(noun)) {
             if (clause.isAnnounced(noun) && EventTimes.isDated(paragraph, noun.first(), end)) {
-                drafts.add(new EventDraft(paragraph, noun.noun(), noun.first(), end).announced());
+                drafts.add(new EventDraft(paragraph, noun.noun(), noun.first(), end)
+                        .namedFrom(clause.nameStart(noun))
+                        .announced());
             }
             return noun.end();
         }
@@ -94,7 +102,8 @@ final class EventScan {
             return titled;
         }
         if (clause.countsAlone(noun, end)) {
-            EventDraft draft = new EventDraft(paragraph, noun.noun(), noun.first(), end);
+            EventDraft draft =
+                    new EventDraft(paragraph, noun.noun(), noun.first(), end).namedFrom(clause.nameStart(noun));
             if (clause.isDefinite(noun)) {
                 draft.definite();
             }
@@ -107,13 +116,24 @@ final class EventScan {
         return noun.end();
     }
 
+    /** The session of a year, if the words say whose it is. */
+    private boolean readOfYear(EventNoun.Found noun, EventNumbers.Ordinal year) {
+        Optional<Reference> body = EventNumbers.body(paragraph, noun, year);
+        body.ifPresent(owner -> drafts.add(new EventDraft(paragraph, noun.noun(), year.first(), year.end())
+                .numbered(year.values().getFirst())
+                .of(owner)));
+        return body.isPresent();
+    }
+
     private boolean readNumbered(EventNoun.Found noun, EventNumbers.Ordinal ordinal) {
         Optional<Reference> body = Optional.empty();
         boolean inferred = false;
         switch (noun.noun()) {
             case SESSION, MEETING -> {
                 body = EventNumbers.body(paragraph, noun, ordinal);
-                if (body.isEmpty() && noun.noun() == EventNoun.SESSION) {
+                if (body.isEmpty()
+                        && noun.noun() == EventNoun.SESSION
+                        && !EventNumbers.isOfAnother(paragraph, ordinal.end())) {
                     body = EventNumbers.bodyByContext(paragraph, noun.first());
                     inferred = true;
                 }
@@ -182,7 +202,9 @@ final class EventScan {
             end++;
         }
         while (end > noun.end() + 1
-                && (paragraph.cue("event-during", end - 1) > 0 || paragraph.cue("and", end - 1) > 0)) {
+                && (paragraph.cue("event-during", end - 1) > 0
+                        || paragraph.cue("event-trailing", end - 1) > 0
+                        || paragraph.cue("and", end - 1) > 0)) {
             end--;
         }
         return end;
@@ -213,18 +235,19 @@ final class EventScan {
             drafts.add(titled(noun, quote.get()));
             return quote.get().end();
         }
-        if (noun.noun() != EventNoun.SIDE_EVENT && noun.noun() != EventNoun.EVENT) {
+        if (clause.isSingle(noun) && noun.noun() != EventNoun.SIDE_EVENT && noun.noun() != EventNoun.EVENT) {
             return 0;
         }
         List<EventQuotes.Quote> listed = listBehind(noun);
         listed.forEach(item -> drafts.add(listed(noun, item)));
-        return listed.isEmpty() ? 0 : listed.getLast().end();
+        return listed.isEmpty() ? 0 : noun.end();
     }
 
     private List<EventQuotes.Quote> listBehind(EventNoun.Found noun) {
         int end = paragraph.sentenceEnd(noun.first());
         for (int token = noun.end(); token < end; token++) {
-            if (paragraph.cue("event-list", token) > 0) {
+            if (paragraph.cue("event-list", token) > 0
+                    || (!clause.isSingle(noun) && paragraph.cue("event-title", token) > 0)) {
                 List<EventQuotes.Quote> listed = quotes.in(token, end);
                 boolean near = !listed.isEmpty() && listed.getFirst().open() - token <= NEAR;
                 if (near) {

@@ -22,6 +22,7 @@ import org.sanad.language.PartialDate;
  */
 final class EventTimes {
     private static final int NEAR = 8;
+    private static final int WORDS_TO_HOLDING = 6;
     private static final String SIDE_REMARK = "(؛;";
 
     private final ReadParagraph paragraph;
@@ -55,17 +56,30 @@ final class EventTimes {
                         && counts(paragraph, date)
                         && (date.firstToken() < first
                                 ? first - date.lastToken() <= 3 * NEAR
-                                : date.firstToken() <= end + NEAR));
+                                : date.firstToken() <= end + NEAR || isHeldBetween(paragraph, end, date.firstToken())));
+    }
+
+    /** Whether a word of holding, and no other event, stands right behind a name and before a date. */
+    private static boolean isHeldBetween(ReadParagraph paragraph, int end, int date) {
+        if (!isHeldBehind(paragraph, end)) {
+            return false;
+        }
+        for (int token = end; token < date; token++) {
+            if (EventNoun.at(paragraph, token).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word of holding stands right behind an event's name. */
     static boolean isHeldBehind(ReadParagraph paragraph, int end) {
-        int limit = Math.min(end + 4, paragraph.text().size());
+        int limit = Math.min(end + WORDS_TO_HOLDING, paragraph.text().size());
         for (int token = end; token < limit; token++) {
             if (paragraph.cue("event-held", token) > 0 || paragraph.cue("event-by", token) > 0) {
                 return true;
             }
-            if (paragraph.isSign(token, ".؛;")) {
+            if (paragraph.isSign(token, ".؛;") || EventNoun.at(paragraph, token).isPresent()) {
                 return false;
             }
         }
@@ -163,7 +177,7 @@ final class EventTimes {
         return years.isEmpty() ? Optional.empty() : Optional.of(years.getLast());
     }
 
-    private static PartialDate withYear(PartialDate date, int year) {
+    static PartialDate withYear(PartialDate date, int year) {
         if (date.year().isPresent() || date.month().isEmpty()) {
             return date;
         }

@@ -56,6 +56,8 @@ public enum Property {
     ORGANIZATION_COUNT("sanad:organizationCount"),
     /** How many civil society organizations took part. */
     CIVIL_SOCIETY_COUNT("sanad:civilSocietyCount"),
+    /** That it was still to come. */
+    STATUS("sanad:status"),
     /** A document it considered. */
     CONSIDERED("sanad:considered"),
     /** Who helped. */

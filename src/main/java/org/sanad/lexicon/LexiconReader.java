@@ -1,6 +1,7 @@
 package org.sanad.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class LexiconReader {
         graph.find(Node.ANY, RDF.type.asNode(), Node.ANY).forEachRemaining(triple -> {
             Set<String> all = classesOf(triple.getObject());
             Optional<Kind> kind =
-                    all.stream().map(Kind::ofClass).flatMap(Optional::stream).findFirst();
+                    all.stream().map(Kind::ofClass).flatMap(Optional::stream).min(Comparator.naturalOrder());
             if (kind.isPresent() && triple.getSubject().isURI()) {
                 kinds.put(triple.getSubject(), kind.get());
                 classes.computeIfAbsent(triple.getSubject(), key -> new TreeSet<>())
