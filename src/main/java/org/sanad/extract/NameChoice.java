@@ -1,5 +1,6 @@
 package org.sanad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,24 @@ final class NameChoice {
         return ambiguous.stream().findFirst();
     }
 
+    /**
+     * Names found, those that are only phrases where they stand replaced by the names inside them: titles of publications that
+     * are ordinary words count in running text only with a year in brackets behind them.
+     */
+    static List<Hit> withoutPhrases(TokenizedText text, List<Hit> hits) {
+        List<Hit> names = new ArrayList<>();
+        for (Hit hit : hits) {
+            boolean phrase = hit.entries().stream()
+                    .allMatch(entry -> entry.kind() == Kind.PUBLICATION && entry.type() == NameType.AMBIGUOUS);
+            if (phrase && !hasYearBehind(text, hit)) {
+                names.addAll(withoutPhrases(text, hit.within()));
+            } else {
+                names.add(hit);
+            }
+        }
+        return names;
+    }
+
     private boolean isNational(Entry entry) {
         return lexicon.thing(entry.thing())
                 .filter(thing -> !thing.countries().isEmpty())
@@ -100,11 +119,14 @@ final class NameChoice {
     private boolean standsAsPlace(Hit hit) {
         boolean article = hit.first() > 0 && text.token(hit.first() - 1).form().equals("the");
         int before = hit.first() - (article ? 2 : 1);
-        boolean yearFollows = hit.end() + 2 < text.size()
+        return hasYearBehind(text, hit) || (before >= 0 && lexicon.cue("before-place", text, before) == 1);
+    }
+
+    private static boolean hasYearBehind(TokenizedText text, Hit hit) {
+        return hit.end() + 2 < text.size()
                 && text.token(hit.end()).form().equals("(")
                 && text.token(hit.end() + 1).form().matches("(19|20)\\d\\d")
                 && text.token(hit.end() + 2).form().equals(")");
-        return yearFollows || (before >= 0 && lexicon.cue("before-place", text, before) == 1);
     }
 
     /** Whether nothing but separators, conjunctions and bracketed years stands between a hit and the next one. */

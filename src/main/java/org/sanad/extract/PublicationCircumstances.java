@@ -48,7 +48,7 @@ final class PublicationCircumstances {
     List<Detail> details() {
         List<Detail> details = new ArrayList<>();
         OptionalInt verb = verb(paragraph, from, title.first());
-        Optional<ReadParagraph> opening = opening();
+        Optional<ReadParagraph> opening = opening(paragraph);
         if (verb.isEmpty() && opening.isPresent()) {
             ReadParagraph list = opening.get();
             OptionalInt itsVerb = verb(list, 0, list.text().size());
@@ -70,7 +70,7 @@ final class PublicationCircumstances {
     }
 
     /** The paragraph that opens the list which a lettered item belongs to. */
-    private Optional<ReadParagraph> opening() {
+    static Optional<ReadParagraph> opening(ReadParagraph paragraph) {
         if (paragraph.paragraph().kind() != Paragraph.Kind.SUB_ITEM) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ final class PublicationCircumstances {
     }
 
     /** The last verb of publishing in a range of tokens. */
-    private static OptionalInt verb(ReadParagraph where, int first, int end) {
+    static OptionalInt verb(ReadParagraph where, int first, int end) {
         for (int token = end - 1; token >= first; token--) {
             if (where.cue("published", token) > 0) {
                 return OptionalInt.of(token);

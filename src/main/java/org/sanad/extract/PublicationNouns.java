@@ -90,14 +90,16 @@ final class PublicationNouns {
         return Optional.empty();
     }
 
-    private boolean isInOtherName(int token) {
+    /** Whether a token stands in the name of something else. */
+    boolean isInOtherName(int token) {
         return paragraph.references().stream()
                 .anyMatch(reference -> OTHER_NAMES.contains(reference.kind())
                         && reference.first() <= token
                         && token < reference.end());
     }
 
-    private boolean hangsOnPreposition(int token) {
+    /** Whether a preposition stands before a token or is joined to it. */
+    boolean hangsOnPreposition(int token) {
         boolean proclitic = paragraph.text().readings().get(token).stream()
                 .map(Clitics.Reading::proclitics)
                 .anyMatch(particles -> particles.endsWith(BEH) || particles.endsWith(LAM));

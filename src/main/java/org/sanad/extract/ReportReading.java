@@ -143,7 +143,7 @@ final class ReportReading {
 
     /** What the names of a text refer to, in order. */
     private List<Reference> references(TokenizedText text) {
-        List<Hit> hits = lexicon.names(text);
+        List<Hit> hits = NameChoice.withoutPhrases(text, lexicon.names(text));
         NameChoice choice = new NameChoice(lexicon, text, hits);
         List<Span> symbols = DocumentSymbols.in(lexicon, text.source());
         List<Reference> references = new ArrayList<>();

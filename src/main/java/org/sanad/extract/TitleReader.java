@@ -53,6 +53,21 @@ final class TitleReader {
         return isEnglish() ? plain(token) : latinRun(token);
     }
 
+    /** The title from a token to the mark that closes the quotation it stands in. */
+    Optional<Title> enclosed(int first) {
+        return quoted(first);
+    }
+
+    /** The title that a quotation mark closes. */
+    Optional<Title> closedBy(int closing) {
+        for (int i = closing - 1; i >= Math.max(0, closing - LONGEST); i--) {
+            if (text.token(i).form().equals(QUOTE)) {
+                return title(i + 1, closing);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Title> quoted(int first) {
         int depth = 1;
         for (int i = first; i < Math.min(text.size(), first + LONGEST); i++) {

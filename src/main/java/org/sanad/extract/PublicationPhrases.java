@@ -1,0 +1,234 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanad.language.Clitics;
+import org.sanad.language.Token;
+import org.sanad.lexicon.Kind;
+import org.sanad.lexicon.TokenizedText;
+
+/**
+ * Publications without a title, described by their noun and what they are about: {@code نشر المكتب دليلا عمليا بشأن حماية
+ * الشهود}, {@code a toolkit on mock trials was published}.
+ *
+ * <ul>
+ *   <li>The noun is the object of a verb of publishing, or the subject of its passive; an item of a list takes the verb of the
+ *       paragraph that opens the list. Behind a preposition or a word such as "draft" it is none.
+ *   <li>A word such as "on" follows, at most a few words away; a guide or toolkit may be "for" something.
+ *   <li>What it is about goes to the next punctuation, date, verb, or noun of another work.
+ *   <li>Nouns that also mean the work done, as "research", count only where it was brought out (cue {@code brought-out}).
+ *   <li>Where a title follows, the description belongs to it.
+ * </ul>
+ */
+final class PublicationPhrases {
+    private static final Set<String> FOR_SOMETHING = Set.of("guide", "manual", "toolkit", "handbook", "legislative-guide");
+    private static final int BETWEEN = 7;
+    private static final int LONGEST = 40;
+    private static final int WORDS_OF_SUBJECT = 2;
+    private static final int FAR = 40;
+    private static final int NEAR = 4;
+    private static final String LAM = "ل";
+
+    private final ReadParagraph paragraph;
+    private final TokenizedText text;
+    private final PublicationNouns nouns;
+    private final List<PublicationFound> titled;
+
+    PublicationPhrases(ReadParagraph paragraph, List<PublicationFound> titled) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.nouns = new PublicationNouns(paragraph);
+        this.titled = List.copyOf(titled);
+    }
+
+    List<PublicationFound> find() {
+        List<PublicationFound> found = new ArrayList<>();
+        for (int token = 0; token < text.size(); token++) {
+            Optional<PublicationFound> described = at(token);
+            if (described.isPresent()) {
+                found.add(described.get());
+                token = described.get().title().end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private Optional<PublicationFound> at(int token) {
+        Optional<PublicationNouns.Noun> noun = nouns.at(token);
+        if (noun.isEmpty() || nouns.isInOtherName(token) || isAsked(token) || isPartOfTitled(token)) {
+            return Optional.empty();
+        }
+        Optional<Reference> listed = paragraph.references().stream()
+                .filter(reference -> reference.kind() == Kind.PUBLICATION)
+                .filter(reference -> reference.first() <= token && token < reference.end())
+                .findFirst();
+        if (listed.isPresent()) {
+            Reference work = listed.get();
+            return isOut(noun.get(), work.end())
+                    ? Optional.of(PublicationFound.titled(
+                            title(work.first(), work.end(), noun.get()), noun.get()))
+                    : Optional.empty();
+        }
+        int about = about(noun.get());
+        int end = about < 0 ? -1 : subjectEnd(about);
+        if (end < 0 || words(about, end) < WORDS_OF_SUBJECT || !isOut(noun.get(), end)) {
+            return Optional.empty();
+        }
+        return Optional.of(PublicationFound.titled(title(token, end, noun.get()), noun.get()));
+    }
+
+    private Title title(int first, int end, PublicationNouns.Noun noun) {
+        String words = text.printed(first, end).replace("*", "").replaceAll("\\s+", " ").strip();
+        return new Title(first, end, new PublicationWords(paragraph, nouns).nominative(noun, words));
+    }
+
+    /** Whether a noun hangs on a preposition or on a word that makes it a draft or a plan. */
+    private boolean isAsked(int noun) {
+        int before = noun - 1;
+        while (before >= 0 && paragraph.cue("article-or-order", before) > 0) {
+            before--;
+        }
+        boolean example = before >= 0 && paragraph.cue("such-as", before) > 0;
+        return !example
+                && (nouns.hangsOnPreposition(noun)
+                        || (before >= 0 && paragraph.cue("preposition", before) > 0)
+                        || (before >= 0 && paragraph.cue("in-the-making", before) > 0));
+    }
+
+    /** Whether a noun stands in a title, or in the description that the title of the same work follows. */
+    private boolean isPartOfTitled(int noun) {
+        return titled.stream().anyMatch(found -> {
+            Title title = found.title();
+            boolean inside = title.first() <= noun && noun < title.end();
+            return inside
+                    || (noun < title.first()
+                            && noun >= paragraph.sentenceStart(title.first())
+                            && !otherItemStarts(noun, title.first()));
+        });
+    }
+
+    private boolean otherItemStarts(int noun, int title) {
+        for (int token = noun + 1; token < title; token++) {
+            if (startsItem(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun of another work starts at a token, behind a comma or "and". */
+    private boolean startsItem(int token) {
+        int first = token;
+        while (first < text.size() && paragraph.cue("article-or-order", first) > 0) {
+            first++;
+        }
+        boolean joined = token > 0
+                && (paragraph.isSign(token - 1, ",،;؛")
+                        || paragraph.cue("and", token - 1) > 0
+                        || text.readings().get(token).stream()
+                                .map(Clitics.Reading::proclitics)
+                                .anyMatch(particles -> particles.startsWith("و")));
+        return joined && nouns.at(first).isPresent() && !Adjectives.isDefinite(text, first);
+    }
+
+    /** The word that says what a work is about, or -1. */
+    private int about(PublicationNouns.Noun noun) {
+        boolean forSomething = FOR_SOMETHING.contains(noun.type());
+        for (int token = noun.end(); token < Math.min(text.size(), noun.end() + BETWEEN); token++) {
+            if (paragraph.cue("about-a-work", token) > 0) {
+                return token;
+            }
+            boolean purpose = paragraph.cue("purpose-of-a-guide", token) > 0
+                    || (token == noun.end() && hasLam(token));
+            if (forSomething && purpose) {
+                return token;
+            }
+            if (text.token(token).kind() == Token.Kind.PUNCTUATION || endsSubject(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasLam(int token) {
+        return text.token(token).kind() == Token.Kind.WORD_ARABIC
+                && text.readings().get(token).stream()
+                        .map(Clitics.Reading::proclitics)
+                        .anyMatch(particles -> particles.equals(LAM));
+    }
+
+    private int subjectEnd(int about) {
+        int limit = Math.min(paragraph.sentenceEnd(about), about + LONGEST);
+        for (int token = about + 1; token < limit; token++) {
+            if (endsSubject(token) || startsItem(token)) {
+                return paragraph.cue("and", token - 1) > 0 ? token - 1 : token;
+            }
+        }
+        return limit;
+    }
+
+    private boolean endsSubject(int token) {
+        return paragraph.isSign(token, ",،;؛:().\"*")
+                || paragraph.cue("clause-word", token) > 0
+                || paragraph.cue("together-with", token) > 0
+                || paragraph.cue("behind-a-subject", token) > 0
+                || startsDate(token);
+    }
+
+    /** Whether a date with a year, and the preposition before it, start at a token. */
+    private boolean startsDate(int token) {
+        return paragraph.cue("preposition", token) > 0
+                && paragraph.dates().stream()
+                        .anyMatch(date -> date.start().year().isPresent()
+                                && date.firstToken() >= token + 1
+                                && date.firstToken() <= token + 2);
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int token = from + 1; token < to; token++) {
+            words += text.token(token).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Whether the sentence, or the paragraph that opens the list, says that the work came out. */
+    private boolean isOut(PublicationNouns.Noun noun, int end) {
+        int start = paragraph.sentenceStart(noun.first());
+        int sentenceEnd = paragraph.sentenceEnd(noun.first());
+        String verb = new PublicationWords(paragraph, nouns).isWorkDone(noun) ? "brought-out" : "published";
+        if (PublicationTitles.isToCome(paragraph, start, sentenceEnd)) {
+            return false;
+        }
+        for (int token = noun.first() - 1; token >= Math.max(start, noun.first() - FAR); token--) {
+            if (paragraph.cue("titled-but-no-publication", token) > 0 && !nouns.hangsOnPreposition(token)) {
+                break;
+            }
+            if (paragraph.cue(verb, token) > 0) {
+                return true;
+            }
+        }
+        boolean subject = text.token(noun.first()).kind() == Token.Kind.WORD_LATIN || noun.first() <= start + 1;
+        for (int token = end; subject && token < Math.min(sentenceEnd, end + NEAR); token++) {
+            if (paragraph.cue("came-out", token) > 0) {
+                return true;
+            }
+        }
+        return opensItem(noun.first())
+                && PublicationCircumstances.opening(paragraph)
+                        .filter(list -> PublicationCircumstances.verb(list, 0, list.text().size())
+                                .isPresent())
+                        .filter(list -> !PublicationTitles.isToCome(list, 0, list.text().size()))
+                        .isPresent();
+    }
+
+    private boolean opensItem(int noun) {
+        int first = noun;
+        while (first > 0 && paragraph.cue("article-or-order", first - 1) > 0) {
+            first--;
+        }
+        return first == 0;
+    }
+}
