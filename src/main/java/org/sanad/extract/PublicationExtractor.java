@@ -52,9 +52,8 @@ final class PublicationExtractor implements Extractor {
                 .to(paragraph.text().token(title.end() - 1).span());
         Evidence named = paragraph.evidence(span, Rule.PUBLICATION, found.certainty());
         Optional<Thing> listed = PublicationNames.listed(paragraph, title);
-        Thing thing = found.thing()
-                .or(() -> listed)
-                .orElseGet(() -> Thing.of("publication", ThingKeys.ofName(title.text())));
+        Thing thing =
+                found.thing().or(() -> listed).orElseGet(() -> Thing.of("publication", ThingKeys.ofName(title.text())));
         Value text = new Value.Text(title.text(), new TitleLanguage(paragraph).of(title));
         List<Detail> details = new ArrayList<>();
         details.add(new Detail(Property.TITLE, text, named));

@@ -14,11 +14,7 @@ import org.sanad.fact.Thing;
  * @param english its name in English, if that can be put together from what the lists have
  */
 record PublicationFound(
-        Title title,
-        PublicationNouns.Noun noun,
-        Certainty certainty,
-        Optional<Thing> thing,
-        Optional<String> english) {
+        Title title, PublicationNouns.Noun noun, Certainty certainty, Optional<Thing> thing, Optional<String> english) {
 
     static PublicationFound titled(Title title, PublicationNouns.Noun noun) {
         return new PublicationFound(title, noun, Certainty.EXPLICIT, Optional.empty(), Optional.empty());

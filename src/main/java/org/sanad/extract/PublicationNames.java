@@ -36,9 +36,7 @@ final class PublicationNames {
         TokenizedText words = TokenizedText.of(title.text());
         for (Hit hit : paragraph.lexicon().names(words)) {
             for (Entry entry : hit.entries()) {
-                if (entry.kind() == Kind.PUBLICATION
-                        && hit.first() == 0
-                        && hit.end() >= NEARLY_ALL * words.size()) {
+                if (entry.kind() == Kind.PUBLICATION && hit.first() == 0 && hit.end() >= NEARLY_ALL * words.size()) {
                     return Optional.of(Thing.ofIri(entry.thing()));
                 }
             }

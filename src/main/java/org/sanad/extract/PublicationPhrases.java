@@ -23,7 +23,8 @@ import org.sanad.lexicon.TokenizedText;
  * </ul>
  */
 final class PublicationPhrases {
-    private static final Set<String> FOR_SOMETHING = Set.of("guide", "manual", "toolkit", "handbook", "legislative-guide");
+    private static final Set<String> FOR_SOMETHING =
+            Set.of("guide", "manual", "toolkit", "handbook", "legislative-guide");
     private static final int BETWEEN = 7;
     private static final int LONGEST = 40;
     private static final int WORDS_OF_SUBJECT = 2;
@@ -67,8 +68,7 @@ final class PublicationPhrases {
         if (listed.isPresent()) {
             Reference work = listed.get();
             return isOut(noun.get(), work.end())
-                    ? Optional.of(PublicationFound.titled(
-                            title(work.first(), work.end(), noun.get()), noun.get()))
+                    ? Optional.of(PublicationFound.titled(title(work.first(), work.end(), noun.get()), noun.get()))
                     : Optional.empty();
         }
         int about = about(noun.get());
@@ -80,7 +80,10 @@ final class PublicationPhrases {
     }
 
     private Title title(int first, int end, PublicationNouns.Noun noun) {
-        String words = text.printed(first, end).replace("*", "").replaceAll("\\s+", " ").strip();
+        String words = text.printed(first, end)
+                .replace("*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         return new Title(first, end, new PublicationWords(paragraph, nouns).nominative(noun, words));
     }
 
@@ -140,8 +143,7 @@ final class PublicationPhrases {
             if (paragraph.cue("about-a-work", token) > 0) {
                 return token;
             }
-            boolean purpose = paragraph.cue("purpose-of-a-guide", token) > 0
-                    || (token == noun.end() && hasLam(token));
+            boolean purpose = paragraph.cue("purpose-of-a-guide", token) > 0 || (token == noun.end() && hasLam(token));
             if (forSomething && purpose) {
                 return token;
             }
@@ -218,9 +220,11 @@ final class PublicationPhrases {
         }
         return opensItem(noun.first())
                 && PublicationCircumstances.opening(paragraph)
-                        .filter(list -> PublicationCircumstances.verb(list, 0, list.text().size())
+                        .filter(list -> PublicationCircumstances.verb(
+                                        list, 0, list.text().size())
                                 .isPresent())
-                        .filter(list -> !PublicationTitles.isToCome(list, 0, list.text().size()))
+                        .filter(list ->
+                                !PublicationTitles.isToCome(list, 0, list.text().size()))
                         .isPresent();
     }
 

@@ -110,14 +110,9 @@ final class PublicationTitles {
         }
         for (int closing = noun.get().first() - 1; closing > start; closing--) {
             if (paragraph.isSign(closing, "\"")) {
-                return titles.closedBy(closing)
-                        .flatMap(title -> PublicationNames.listed(paragraph, title)
-                                .map(thing -> new PublicationFound(
-                                        title,
-                                        noun.get(),
-                                        Certainty.INFERRED,
-                                        Optional.of(thing),
-                                        Optional.empty())));
+                return titles.closedBy(closing).flatMap(title -> PublicationNames.listed(paragraph, title)
+                        .map(thing -> new PublicationFound(
+                                title, noun.get(), Certainty.INFERRED, Optional.of(thing), Optional.empty())));
             }
         }
         return Optional.empty();

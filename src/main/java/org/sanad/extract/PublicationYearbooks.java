@@ -54,7 +54,8 @@ final class PublicationYearbooks {
         String key = body.get().thing().key().replaceFirst("^.*/", "") + "-annual-report-" + printed;
         int start = Math.min(first, body.get().first());
         int last = year.get().lastToken();
-        Title title = new Title(start, last, paragraph.text().printed(start, last).replaceAll("\\s+", " "));
+        Title title =
+                new Title(start, last, paragraph.text().printed(start, last).replaceAll("\\s+", " "));
         return Optional.of(new PublicationFound(
                 title,
                 new PublicationNouns.Noun("report", first, end),
@@ -87,7 +88,8 @@ final class PublicationYearbooks {
 
     private static Optional<String> shortName(KnownThing body) {
         return body.otherEnglishNames().stream()
-                .filter(name -> name.length() <= SHORT_NAME && !name.contains(" ") && Character.isUpperCase(name.charAt(0)))
+                .filter(name ->
+                        name.length() <= SHORT_NAME && !name.contains(" ") && Character.isUpperCase(name.charAt(0)))
                 .min(Comparator.comparingInt(String::length))
                 .or(body::englishName);
     }
