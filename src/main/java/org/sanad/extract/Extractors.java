@@ -41,9 +41,12 @@ public final class Extractors {
     public static List<Fact> read(Report report, Lexicon lexicon) {
         List<Fact> facts = new ArrayList<>();
         for (ReadParagraph paragraph : new ReportReading(report, lexicon).paragraphs()) {
+            List<Fact> stated = new ArrayList<>();
             for (Extractor extractor : ALL) {
-                facts.addAll(extractor.extract(paragraph));
+                stated.addAll(extractor.extract(paragraph));
             }
+            stated.addAll(new RelationThemes(paragraph).of(stated));
+            facts.addAll(stated);
         }
         return List.copyOf(facts);
     }

@@ -120,6 +120,8 @@ public enum Property {
     CREATOR("dcterms:creator"),
     /** Where a smuggling route from it leads. */
     ROUTE_TO("sanad:routeTo"),
+    /** What it is about. */
+    SUBJECT("dcterms:subject"),
     /** The state or region its research covered. */
     RESEARCHED("sanad:researched"),
     /** Its date. */

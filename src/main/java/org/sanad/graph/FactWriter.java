@@ -87,6 +87,11 @@ final class FactWriter {
         String number =
                 fact.number() + fact.year().map(year -> " (" + year + ")").orElse("");
         label(node, fact.adoptedBy(), "%s resolution " + number, "قرار %s " + number, evidence);
+        reference
+                .value(fact.adoptedBy(), Sanad.resolutionLetters)
+                .map(letters -> letters + " resolution " + fact.number())
+                .ifPresent(cited -> graph.state(
+                        node, SKOS.altLabel.asNode(), NodeFactory.createLiteralLang(cited, "en"), evidence));
     }
 
     private void document(Fact.Document fact) {

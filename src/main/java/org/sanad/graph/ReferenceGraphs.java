@@ -105,6 +105,18 @@ public final class ReferenceGraphs {
         return quads;
     }
 
+    /** What a property of a thing says, the first if it says more, if the reference data has the thing. */
+    Optional<String> value(Thing thing, Node property) {
+        Node node = NodeFactory.createURI(thing.iri());
+        return graphs.values().stream()
+                .flatMap(graph -> graph
+                        .find(node, property, Node.ANY)
+                        .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                        .toList()
+                        .stream())
+                .findFirst();
+    }
+
     /** The preferred name of a thing in a language, if the reference data has the thing. */
     Optional<String> name(Thing thing, String language) {
         Node node = NodeFactory.createURI(thing.iri());

@@ -35,6 +35,7 @@ final class Sanad {
     static final Node place = term("place");
     static final Node qualifier = term("qualifier");
     static final Node quote = term("quote");
+    static final Node resolutionLetters = term("resolutionLetters");
     static final Node resolutionNumber = term("resolutionNumber");
     static final Node startDate = term("startDate");
     static final Node state = term("state");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -162,6 +163,7 @@ final class LexiconReader {
         }
     }
 
+    /** A term stands in running text without the capital letter that its label starts with. */
     private void readThemes() {
         List<Node> concepts = graph.find(
                         Node.ANY,
@@ -171,7 +173,9 @@ final class LexiconReader {
                 .toList();
         for (Node concept : concepts) {
             for (Node property : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode())) {
-                for (String term : strings(concept, property)) {
+                for (String label : strings(concept, property)) {
+                    String term = label.replaceFirst(
+                            "^\\p{Lu}(?=\\p{Ll})", label.substring(0, 1).toLowerCase(Locale.ROOT));
                     addName(themes, term, List.of(concept.getURI()), Kind.PROGRAMME, Set.of("Theme"), NameType.NAME);
                 }
             }
