@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.sanad.fact.Category;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Detail;
@@ -24,8 +23,8 @@ import org.sanad.report.Span;
  *
  * <ul>
  *   <li>Who was helped is read sentence by sentence as {@link AssistanceSentence} tells.
- *   <li>The provider is the body named beside the words for help, else the first of the sentence, else the last provider of
- *       the paragraph. Help of which neither provider nor programme is named is left out.
+ *   <li>Who gave it is told by {@link AssistanceProviders}; where the sentence names no one, the last providers of the paragraph
+ *       gave it, and where the paragraph names no one, the help has no provider ({@code Georgia received legislative assistance}).
  *   <li>The kind is told by {@link AssistanceKinds}. A later sentence of the paragraph that tells none speaks of the same
  *       help again.
  *   <li>The programme is one that the sentence names; the time is the first date of the clause, else one that
@@ -33,66 +32,35 @@ import org.sanad.report.Span;
  * </ul>
  */
 final class AssistanceExtractor implements Extractor {
-    private static final int NEAR = 4;
     private static final int LONGEST_PHRASE = 18;
+    private static final String PHRASE_ENDS = ",،؛;.:()";
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
         List<Fact> facts = new ArrayList<>();
-        Optional<Reference> lastProvider = Optional.empty();
+        List<Reference> lastProviders = List.of();
         Set<Thing> known = new HashSet<>();
         int start = 0;
         for (int end : paragraph.sentences()) {
+            AssistanceProviders providers = new AssistanceProviders(paragraph, start, end);
             List<AssistanceSentence.Helped> all = new AssistanceSentence(paragraph, start, end).read();
             for (AssistanceSentence.Helped helped : all) {
-                Optional<Reference> provider =
-                        provider(paragraph, helped, start, end).or(same(lastProvider));
+                List<Reference> named = providers.of(helped);
+                List<Reference> given = named.isEmpty() ? lastProviders : named;
                 Optional<Reference> programme = programme(paragraph, start, end);
-                AssistanceKinds.Choice kind = AssistanceKinds.of(paragraph, helped, start, end);
+                AssistanceKinds.Choice kind = AssistanceKinds.of(paragraph, helped, all, start, end);
                 boolean isNew = known.add(helped.who().thing()) || kind.words().isPresent();
-                if (isNew && (provider.isPresent() || programme.isPresent())) {
-                    facts.add(fact(paragraph, helped, kind, all, provider, programme, start, end));
-                    lastProvider = provider;
+                if (isNew) {
+                    facts.add(fact(paragraph, helped, kind, all, given, programme, start, end));
+                    lastProviders = given;
                 }
             }
-            if (lastProvider.isEmpty()) {
-                lastProvider = bodies(paragraph, start, end).stream().findFirst();
+            if (lastProviders.isEmpty()) {
+                lastProviders = providers.all().stream().limit(1).toList();
             }
             start = end;
         }
         return facts;
-    }
-
-    private static Supplier<Optional<Reference>> same(Optional<Reference> last) {
-        return () -> last;
-    }
-
-    private static List<Reference> bodies(ReadParagraph paragraph, int start, int end) {
-        return paragraph.referencesIn(start, end).stream()
-                .filter(reference -> reference.kind() == Kind.BODY)
-                .filter(reference -> reference.rule() != Rule.NAME_WITHIN_NAME)
-                .filter(reference -> !reference.isAdoptingBody(paragraph))
-                .filter(reference -> !reference.classes().contains("NationalAuthority"))
-                .toList();
-    }
-
-    private static Optional<Reference> provider(
-            ReadParagraph paragraph, AssistanceSentence.Helped helped, int start, int end) {
-        List<Reference> bodies = bodies(paragraph, start, end).stream()
-                .filter(body -> !body.thing().equals(helped.who().thing()))
-                .toList();
-        return bodies.stream()
-                .filter(body -> body.first() >= helped.cueEnd() && body.first() < helped.cueEnd() + 2)
-                .findFirst()
-                .or(() -> bodies.reversed().stream()
-                        .filter(body -> body.end() <= helped.cue() && body.end() > helped.cue() - NEAR)
-                        .findFirst())
-                .or(() -> bodies.stream()
-                        .filter(body -> body.classes().contains("UnEntity"))
-                        .findFirst())
-                .or(() -> bodies.stream()
-                        .filter(body -> body.first() < helped.cue())
-                        .findFirst());
     }
 
     private static Optional<Reference> programme(ReadParagraph paragraph, int start, int end) {
@@ -107,7 +75,7 @@ final class AssistanceExtractor implements Extractor {
             AssistanceSentence.Helped helped,
             AssistanceKinds.Choice kind,
             List<AssistanceSentence.Helped> all,
-            Optional<Reference> provider,
+            List<Reference> providers,
             Optional<Reference> programme,
             int start,
             int end) {
@@ -124,7 +92,7 @@ final class AssistanceExtractor implements Extractor {
                 kind.words()
                         .map(span -> paragraph.evidence(span, Rule.ASSISTANCE, Certainty.INFERRED))
                         .orElse(clause)));
-        provider.ifPresent(body -> details.add(new Detail(
+        providers.forEach(body -> details.add(new Detail(
                 Property.PROVIDER,
                 Value.of(body.thing()),
                 paragraph.evidence(body.span(), Rule.ASSISTANCE, Certainty.EXPLICIT))));
@@ -137,7 +105,7 @@ final class AssistanceExtractor implements Extractor {
                         Property.WHEN,
                         time(date),
                         paragraph.evidence(date.span(), Rule.ASSISTANCE, Certainty.EXPLICIT))));
-        Span phrase = phrase(paragraph, helped, end);
+        Span phrase = phrase(paragraph, helped, all, end);
         details.add(new Detail(
                 Property.COMMENT,
                 Value.of(phrase.of(paragraph.paragraph().text())),
@@ -158,15 +126,43 @@ final class AssistanceExtractor implements Extractor {
         return paragraph.evidence(cue.to(helped.who().span()), Rule.ASSISTANCE, helped.certainty());
     }
 
-    /** From the words for help to the end of their clause. */
-    private static Span phrase(ReadParagraph paragraph, AssistanceSentence.Helped helped, int end) {
-        int last = helped.cueEnd();
-        while (last < end && last < helped.cue() + LONGEST_PHRASE && !paragraph.isSign(last, ",،؛;.:()")) {
+    /** From the words for help, or who stands before them, over all that they helped to the end of the clause, but no farther than a list allows. */
+    private static Span phrase(
+            ReadParagraph paragraph, AssistanceSentence.Helped helped, List<AssistanceSentence.Helped> all, int end) {
+        int behind = all.stream()
+                .filter(other -> other.cue() == helped.cue())
+                .mapToInt(other -> other.who().end())
+                .max()
+                .orElse(helped.cueEnd());
+        int last = Math.max(helped.cueEnd(), behind);
+        int longest = last + LONGEST_PHRASE;
+        while (last < end && last < longest && !paragraph.isSign(last, PHRASE_ENDS)) {
             last++;
         }
         return paragraph
-                .evidence(helped.cue(), last, Rule.ASSISTANCE, Certainty.EXPLICIT)
+                .evidence(phraseStart(paragraph, helped, all), last, Rule.ASSISTANCE, Certainty.EXPLICIT)
                 .span();
+    }
+
+    /** The words for help, or who stands before them in the same clause. */
+    private static int phraseStart(
+            ReadParagraph paragraph, AssistanceSentence.Helped helped, List<AssistanceSentence.Helped> all) {
+        int first = all.stream()
+                .filter(other -> other.cue() == helped.cue() && other.who().first() < helped.cue())
+                .mapToInt(other -> other.who().first())
+                .min()
+                .orElse(helped.cue());
+        int last = all.stream()
+                .filter(other -> other.cue() == helped.cue() && other.who().first() < helped.cue())
+                .mapToInt(other -> other.who().end())
+                .max()
+                .orElse(helped.cue());
+        for (int token = last; token < helped.cue(); token++) {
+            if (paragraph.isSign(token, PHRASE_ENDS)) {
+                return helped.cue();
+            }
+        }
+        return first;
     }
 
     /** The first date of the clause, else one that stands before all clauses of help. */

@@ -12,8 +12,10 @@ import org.sanad.report.Span;
  *
  * <ul>
  *   <li>The first words of a kind at or behind the words for help decide, the longest at each place.
+ *   <li>Where each who was helped has such words behind it, its own decide ({@code assisted Mali to revise its law and Chad to
+ *       train judges}).
  *   <li>Else those of the rest of the sentence, else those of the headings above, the nearest first.
- *   <li>Training of which no more is said is for criminal justice; all else is other help.
+ *   <li>Training of which no more is said, and help to combat crime, is for criminal justice; all else is other help.
  * </ul>
  */
 final class AssistanceKinds {
@@ -34,12 +36,47 @@ final class AssistanceKinds {
         }
     }
 
-    static Choice of(ReadParagraph paragraph, AssistanceSentence.Helped helped, int start, int end) {
-        return in(paragraph, paragraph.text(), helped.cue(), end)
+    static Choice of(
+            ReadParagraph paragraph,
+            AssistanceSentence.Helped helped,
+            List<AssistanceSentence.Helped> all,
+            int start,
+            int end) {
+        return ofEach(paragraph, helped, all, end)
+                .or(() -> in(paragraph, paragraph.text(), helped.cue(), end))
                 .or(() -> in(paragraph, paragraph.text(), start, helped.cue()))
                 .or(() -> ofHeadings(paragraph))
-                .or(() -> training(paragraph, helped, end))
+                .or(() -> byCue(paragraph, "help-training", helped.cue(), end))
+                .or(() -> byCue(paragraph, "help-combat", helped.cue(), end))
                 .orElse(new Choice("other", Optional.empty()));
+    }
+
+    /** The kind behind one who was helped, where words of a kind stand behind each and none before the first. */
+    private static Optional<Choice> ofEach(
+            ReadParagraph paragraph, AssistanceSentence.Helped helped, List<AssistanceSentence.Helped> all, int end) {
+        List<Reference> list = all.stream()
+                .filter(other -> other.cue() == helped.cue() && other.who().first() >= helped.cueEnd())
+                .map(AssistanceSentence.Helped::who)
+                .toList();
+        if (list.size() < 2
+                || in(paragraph, paragraph.text(), helped.cue(), list.getFirst().first())
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Choice> own = Optional.empty();
+        for (int i = 0; i < list.size(); i++) {
+            int to = i + 1 < list.size() ? list.get(i + 1).first() : end;
+            Optional<Choice> told = in(
+                    paragraph,
+                    paragraph.text(),
+                    list.get(i).end(),
+                    Math.max(to, list.get(i).end()));
+            if (told.isEmpty()) {
+                return Optional.empty();
+            }
+            own = list.get(i).equals(helped.who()) ? told : own;
+        }
+        return own;
     }
 
     private static Optional<Choice> in(ReadParagraph paragraph, TokenizedText text, int from, int to) {
@@ -77,9 +114,10 @@ final class AssistanceKinds {
         return Optional.empty();
     }
 
-    private static Optional<Choice> training(ReadParagraph paragraph, AssistanceSentence.Helped helped, int end) {
-        for (int token = helped.cue(); token < end; token++) {
-            int length = paragraph.cue("help-training", token);
+    /** Help for criminal justice, as words of a cue tell it. */
+    private static Optional<Choice> byCue(ReadParagraph paragraph, String cue, int from, int to) {
+        for (int token = from; token < to; token++) {
+            int length = paragraph.cue(cue, token);
             if (length > 0) {
                 Span words = paragraph
                         .text()

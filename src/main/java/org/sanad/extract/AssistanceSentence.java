@@ -26,15 +26,19 @@ import org.sanad.report.ReportLanguage;
  *       the paragraph has named.
  *   <li>A workshop or course is help for a country at the head of its clause and for those it was held for, not for all who
  *       came; a study visit is help for the visitors, not for the country visited.
- *   <li>The states of a region were helped together where the sentence names none of them alone.
+ *   <li>With the support of a body ({@code with the support of UNODC}) those were helped who open the clauses of the sentence.
+ *   <li>A joint project of bodies helps the states that its description names, on its route or else.
+ *   <li>The states of a region were helped together where the sentence names none of them alone ({@link AssistanceGroups}).
  *   <li>What is asked, wished or planned in the sentence is no help given.
  * </ul>
  */
 final class AssistanceSentence {
     private static final String STOPS = ",،؛;)";
+    private static final int ORIGIN_WITHIN = 6;
 
     private final ReadParagraph paragraph;
     private final AssistanceWords words;
+    private final AssistanceSubjects subjects;
     private final int start;
     private final int end;
     private final List<Helped> helped = new ArrayList<>();
@@ -46,6 +50,10 @@ final class AssistanceSentence {
     private int cueEnd = -1;
     private boolean isVisit;
     private boolean isReceiving;
+    private boolean isNamedBehind;
+    private boolean isJoint;
+    private boolean isAttended;
+    private int supported = -1;
 
     private enum Role {
         NONE,
@@ -68,6 +76,7 @@ final class AssistanceSentence {
     AssistanceSentence(ReadParagraph paragraph, int start, int end) {
         this.paragraph = paragraph;
         this.words = new AssistanceWords(paragraph, start, end);
+        this.subjects = new AssistanceSubjects(paragraph, start, end);
         this.start = start;
         this.end = end;
     }
@@ -87,16 +96,28 @@ final class AssistanceSentence {
         if (role != Role.NONE && cue >= 0) {
             waiting.forEach(reference -> add(reference, Certainty.EXPLICIT));
         }
+        if (helped.isEmpty()) {
+            addDoers();
+        }
         if (cue >= 0 && helped.isEmpty()) {
-            readTogether(token);
+            new AssistanceGroups(paragraph, cue, token)
+                    .read()
+                    .forEach(reference -> add(reference, reference.certainty()));
         }
         return helped;
     }
 
     /** Changes the role of what follows by the words at a token, and tells how many they are. */
     private int turn(int token) {
+        int support = subjects.support(token);
+        if (support > 0) {
+            supported = supported < 0 ? token : supported;
+            setAside();
+            return support;
+        }
         int not = paragraph.cue("help-not", token);
-        int aside = paragraph.cue("help-aside", token);
+        int route = isJoint ? 0 : paragraph.cue("help-route", token);
+        int aside = Math.max(paragraph.cue("help-aside", token), route);
         int help = words.help(token);
         if (not > 0) {
             return not;
@@ -111,6 +132,13 @@ final class AssistanceSentence {
         if (help > 0) {
             found(token, token + help);
             return help;
+        }
+        int attended = paragraph.cue("help-attended", token);
+        if (attended > 0) {
+            role = Role.ASIDE;
+            before = Role.ASIDE;
+            isAttended = true;
+            return attended;
         }
         int benefit = paragraph.cue("help-benefit", token);
         if (benefit > 0 && cue >= 0) {
@@ -135,6 +163,8 @@ final class AssistanceSentence {
             role = before;
         } else if (leadsAway(token)) {
             setAside();
+        } else if (leadsBack(token)) {
+            role = before;
         } else if (isVisit && role == Role.ASIDE && paragraph.cue("help-benefit", token) > 0) {
             role = Role.HELPED;
         }
@@ -161,22 +191,59 @@ final class AssistanceSentence {
         }
     }
 
-    /** Where a visit went, and from whom help was received. */
+    /** Where a visit went or help was received, from whom it came, and whose people were helped. */
     private boolean leadsAway(int token) {
-        boolean area = words.isArea(token + 1);
-        return area
-                && role == Role.HELPED
+        if (role != Role.HELPED) {
+            return false;
+        }
+        boolean toOrFrom = words.isArea(token + 1)
                 && ((isVisit && paragraph.cue("help-to", token) > 0)
-                        || (isReceiving && paragraph.cue("help-from", token) > 0));
+                        || (isReceiving && paragraph.cue("help-from", token) > 0)
+                        || (isReceiving && isNamedBehind && paragraph.cue("help-in", token) > 0));
+        int agent = paragraph.cue("help-agent", token);
+        return toOrFrom || (agent > 0 && words.isArea(token + agent)) || paragraph.cue("help-origin", token) > 0;
+    }
+
+    /** Whether a place or an aim stands behind words that led aside to people or givers: {@code refugees from Mali in Niger}. */
+    private boolean leadsBack(int token) {
+        return role == Role.ASIDE
+                && before == Role.HELPED
+                && !isVisit
+                && !isReceiving
+                && words.isArea(token + 1)
+                && isBehindOrigin(token)
+                && (paragraph.cue("help-in", token) > 0 || paragraph.cue("help-to", token) > 0);
+    }
+
+    private boolean isBehindOrigin(int token) {
+        for (int at = Math.max(cueEnd, token - ORIGIN_WITHIN); at < token; at++) {
+            if (paragraph.cue("help-origin", at) > 0 || paragraph.cue("help-agent", at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With the support of a body, as the sentence says, those that open its clauses did what it tells. */
+    private void addDoers() {
+        if (supported >= 0) {
+            cue = supported;
+            cueEnd = supported + Math.max(subjects.support(supported), 1);
+            subjects.doers().forEach(reference -> add(reference, Certainty.INFERRED));
+        }
     }
 
     private void found(int first, int last) {
         boolean isMeeting = paragraph.cue("help-meeting", first) >= last - first;
+        isJoint = isJoint || paragraph.cue("help-joint", first) > 0;
+        isNamedBehind = isNamedBehind || (isReceiving && paragraph.cue("help-noun", first) > 0);
         boolean received = paragraph.cue("help-received", first) > 0 && words.isReceived(first);
         isReceiving = isReceiving || received;
         isVisit = isVisit || paragraph.cue("help-visit", first) > 0;
         if (received && paragraph.report().language() == ReportLanguage.ENGLISH) {
-            words.subjects(first).forEach(waiting::add);
+            subjects.before(first).stream()
+                    .filter(reference -> !waiting.contains(reference))
+                    .forEach(waiting::add);
         }
         boolean isVerb = paragraph.cue("help-finite", first) > 0;
         if (cue < 0 || (role == Role.FRONT && !waiting.isEmpty()) || (isVerb && helped.isEmpty())) {
@@ -186,9 +253,11 @@ final class AssistanceSentence {
         if (!waiting.isEmpty()) {
             waiting.forEach(reference -> add(reference, Certainty.EXPLICIT));
             waiting.clear();
-            role = isMeeting ? Role.ASIDE : Role.HELPED;
+            role = isMeeting || (received && paragraph.report().language() == ReportLanguage.ENGLISH)
+                    ? Role.ASIDE
+                    : Role.HELPED;
             before = role;
-        } else if (!isMeeting) {
+        } else if (!isMeeting && !isAttended) {
             role = Role.HELPED;
         } else if (role != Role.HELPED) {
             role = Role.ASIDE;
@@ -211,7 +280,11 @@ final class AssistanceSentence {
             return;
         }
         switch (role) {
-            case FRONT -> waiting.add(reference);
+            case FRONT -> {
+                if (reference.kind() != Kind.BODY || paragraph.cue("help-in", token - 1) > 0) {
+                    waiting.add(reference);
+                }
+            }
             case GATHERED -> {
                 if (reference.kind() == Kind.BODY) {
                     waiting.add(reference);
@@ -227,12 +300,26 @@ final class AssistanceSentence {
     }
 
     private boolean isHelpedOrganization(Reference reference, int token) {
-        return reference.kind() == Kind.BODY && reference.classes().contains("RegionalOrganization") && token != cueEnd;
+        return reference.kind() == Kind.BODY
+                && reference.classes().contains("RegionalOrganization")
+                && token != cueEnd
+                && !isJoinedSubject(reference);
+    }
+
+    /** Whether a conjunction joins an organization to those that helped: {@code ساعد المكتب والجماعة}. */
+    private boolean isJoinedSubject(Reference reference) {
+        return ObservationEndings.isJoined(paragraph.text().token(reference.first()))
+                && paragraph.cue("help-finite", cue) > 0
+                && paragraph.referencesIn(cueEnd, reference.first()).stream()
+                        .anyMatch(other -> other.kind() == Kind.BODY
+                                && other.first() == cueEnd
+                                && other.end() == reference.first());
     }
 
     /** In Arabic what stands right behind a finite verb is its subject. */
     private boolean isSubject(Reference reference) {
-        return reference.first() == cueEnd
+        boolean government = reference.first() == cueEnd + 1 && paragraph.cue("help-government-of", cueEnd) > 0;
+        return (reference.first() == cueEnd || government)
                 && paragraph.report().language() == ReportLanguage.ARABIC
                 && paragraph.cue("help-finite", cue) > 0;
     }
@@ -240,39 +327,6 @@ final class AssistanceSentence {
     private void add(Reference reference, Certainty certainty) {
         if (cue >= 0 && seen.add(reference.thing())) {
             helped.add(new Helped(reference, cue, cueEnd, certainty));
-        }
-    }
-
-    private void readTogether(int upTo) {
-        for (int token = cue; token < upTo; token++) {
-            int states = paragraph.cue("help-states-of", token);
-            if (states > 0 && paragraph.referenceAt(token + states, Kind.REGION).isPresent()) {
-                paragraph.referencesIn(token + states, token + states + 1).stream()
-                        .filter(reference -> reference.kind() == Kind.REGION && reference.rule() != Rule.DEMONYM)
-                        .forEach(reference -> add(reference, Certainty.EXPLICIT));
-            } else if (paragraph.cue("help-both", token) > 0) {
-                addBoth(token);
-            } else if (paragraph.cue("help-the-region", token) > 0) {
-                addLastRegion(token);
-            }
-        }
-    }
-
-    private void addBoth(int token) {
-        List<Reference> states = paragraph.referencesIn(0, token).stream()
-                .filter(AssistanceWords::isState)
-                .toList();
-        if (states.stream().map(Reference::thing).distinct().count() == 2) {
-            states.forEach(state -> add(state, Certainty.INFERRED));
-        }
-    }
-
-    private void addLastRegion(int token) {
-        List<Reference> regions = paragraph.referencesIn(0, token).stream()
-                .filter(reference -> reference.kind() == Kind.REGION)
-                .toList();
-        if (!regions.isEmpty()) {
-            add(regions.getLast(), Certainty.INFERRED);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.sanad.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sanad.fact.Certainty;
@@ -16,7 +15,13 @@ import org.sanad.report.ReportLanguage;
  * @param end the index after its last token
  */
 record AssistanceWords(ReadParagraph paragraph, int start, int end) {
-    private static final int CAPACITY_WITHIN = 5;
+    private static final String[][] PAIRS = {
+        {"help-strengthened", "help-capacity"}, {"help-gave", "help-given"}, {"help-reviewed", "help-draft"}
+    };
+    private static final int OBJECT_WITHIN = 6;
+    private static final int RECEIVED_WITHIN = 14;
+    private static final int RECEIVER_WITHIN = 5;
+    private static final String CLAUSE_ENDS = ";؛.";
     private static final int AUTHORITIES_WITHIN = 4;
     private static final String LISTING = ",،؛;(";
 
@@ -25,16 +30,10 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
         if (isInName(token)) {
             return 0;
         }
-        int strengthened = paragraph.cue("help-strengthened", token);
-        if (strengthened > 0) {
-            int subject = paragraph
-                    .referenceAt(token + strengthened, Kind.BODY)
-                    .map(Reference::end)
-                    .orElse(token + 1);
-            for (int behind = subject; behind < Math.min(end, subject + CAPACITY_WITHIN); behind++) {
-                if (paragraph.cue("help-capacity", behind) > 0) {
-                    return strengthened;
-                }
+        for (String[] pair : PAIRS) {
+            int verb = paragraph.cue(pair[0], token);
+            if (verb > 0 && hasObject(token + verb, pair[1])) {
+                return verb;
             }
         }
         int received = isReceived(token) ? paragraph.cue("help-received", token) : 0;
@@ -43,32 +42,81 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
         return Math.max(Math.max(received, meeting), other);
     }
 
+    /** Whether one of some words follows a verb, its subjects passed over. */
+    private boolean hasObject(int behindVerb, String object) {
+        int from = behindVerb;
+        for (Reference body : paragraph.referencesIn(behindVerb, end)) {
+            if (body.kind() == Kind.BODY && body.first() - from <= 1 && body.end() > from) {
+                from = body.end();
+            }
+        }
+        for (int token = from; token < Math.min(end, from + OBJECT_WITHIN); token++) {
+            if (paragraph.isSign(token, CLAUSE_ENDS)) {
+                return false;
+            }
+            if (paragraph.cue(object, token) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isInName(int token) {
         return paragraph.references().stream()
                 .anyMatch(name -> name.first() < token && token < name.end() && !isState(name));
     }
 
-    /** Whether words for receiving have one beside them that can be helped. */
+    /** Whether words for receiving have one beside them that can be helped, or help behind them that no body received. */
     boolean isReceived(int token) {
         if (paragraph.report().language() == ReportLanguage.ENGLISH) {
-            return !subjects(token).isEmpty();
+            int received = paragraph.cue("help-received-directly", token);
+            return (received == 0 || isHelpReceived(token + received))
+                    && !new AssistanceSubjects(paragraph, start, end)
+                            .before(token)
+                            .isEmpty();
         }
         int direct = paragraph.cue("help-received-directly", token);
+        boolean byBody = paragraph.referenceAt(token + direct, Kind.BODY).isPresent();
         return direct == 0
                 || paragraph
                         .referenceAt(token + direct, Kind.STATE, Kind.TERRITORY)
-                        .isPresent();
+                        .isPresent()
+                || (!byBody && byOfficials(token + direct) && isHelpReceived(token + direct));
     }
 
-    /** The states between the last comma and a verb. */
-    List<Reference> subjects(int verb) {
-        List<Reference> subjects = new ArrayList<>();
-        for (Reference reference : paragraph.referencesIn(start, verb)) {
-            if (isState(reference) && verb - reference.end() <= 2) {
-                subjects.add(reference);
+    /** Whether officials or a number of countries are named at the head of a range of tokens. */
+    private boolean byOfficials(int from) {
+        for (int token = from; token < Math.min(end, from + RECEIVER_WITHIN); token++) {
+            if (paragraph.cue("help-authorities", token) > 0 || paragraph.cue("help-countries", token) > 0) {
+                return true;
             }
         }
-        return subjects;
+        return false;
+    }
+
+    private boolean isHelpReceived(int from) {
+        for (int token = from; token < Math.min(end, from + RECEIVED_WITHIN); token++) {
+            boolean noun = paragraph.cue("help-noun", token) > 0 || paragraph.cue("help-given", token) > 0;
+            if (noun && paragraph.cue("help-not", token) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but commas, {@code and} and articles stand in a range of tokens. */
+    static boolean isList(ReadParagraph paragraph, int from, int to) {
+        int token = from;
+        while (token < to) {
+            boolean joins = paragraph.isSign(token, ",،")
+                    || paragraph.cue("and", token) == 1
+                    || paragraph.cue("help-article", token) == 1;
+            if (!joins) {
+                return false;
+            }
+            token++;
+        }
+        return token == to;
     }
 
     /** Whether a country stands at the head of a clause here. */
@@ -80,8 +128,12 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
     }
 
     boolean isArea(int token) {
+        boolean article = paragraph.cue("help-article", token) > 0
+                && paragraph
+                        .referenceAt(token, Kind.STATE, Kind.TERRITORY, Kind.REGION)
+                        .isEmpty();
         return paragraph
-                .referenceAt(token, Kind.STATE, Kind.TERRITORY, Kind.REGION)
+                .referenceAt(article ? token + 1 : token, Kind.STATE, Kind.TERRITORY, Kind.REGION)
                 .isPresent();
     }
 
