@@ -68,6 +68,11 @@ final class PublicationExtractor implements Extractor {
         if (PublicationNames.named(paragraph, title).isEmpty()) {
             facts.add(new Fact.Mention(thing, named));
         }
+        found.publisher()
+                .ifPresent(body -> details.add(new Detail(
+                        Property.PUBLISHER,
+                        Value.of(body.thing()),
+                        paragraph.evidence(span, Rule.PUBLICATION, body.certainty()))));
         PublicationNouns.Noun noun = found.noun();
         details.add(new Detail(
                 Property.PUBLICATION_TYPE,

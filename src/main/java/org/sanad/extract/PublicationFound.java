@@ -12,12 +12,14 @@ import org.sanad.fact.Thing;
  * @param certainty whether the title is printed, or taken from what the words refer to
  * @param thing what it is, if that follows from something else than its title
  * @param english its name in English, if that can be put together from what the lists have
+ * @param publisher who brought it out, if its name says so
  */
 record PublicationFound(
-        Title title, PublicationNouns.Noun noun, Certainty certainty, Optional<Thing> thing, Optional<String> english) {
+        Title title, PublicationNouns.Noun noun, Certainty certainty, Optional<Thing> thing, Optional<String> english,
+        Optional<Reference> publisher) {
 
     static PublicationFound titled(Title title, PublicationNouns.Noun noun) {
-        return new PublicationFound(title, noun, Certainty.EXPLICIT, Optional.empty(), Optional.empty());
+        return new PublicationFound(title, noun, Certainty.EXPLICIT, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     boolean overlaps(PublicationFound other) {

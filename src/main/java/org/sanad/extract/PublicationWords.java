@@ -23,12 +23,12 @@ final class PublicationWords {
 
     /**
      * A description with its noun as it stands by itself: without conjunction before it, and without the ending that an
-     * indefinite noun and its adjectives bear as an object ({@code دليلا عمليا بشأن} is {@code دليل عملي بشأن}).
+     * indefinite noun and its adjectives bear as an object ({@code دليلا عمليا بشأن} is {@code دليل عملي بشأن}); in English with a capital letter.
      */
     String nominative(PublicationNouns.Noun noun, String printed) {
         String words = withoutConjunction(noun, printed);
         if (paragraph.text().token(noun.first()).kind() != Token.Kind.WORD_ARABIC) {
-            return words;
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
         String[] all = words.split(" ");
         int changed = 0;

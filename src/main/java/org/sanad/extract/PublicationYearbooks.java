@@ -61,7 +61,8 @@ final class PublicationYearbooks {
                 new PublicationNouns.Noun("report", first, end),
                 Certainty.EXPLICIT,
                 Optional.of(Thing.of("publication", key)),
-                shortName(known.get()).map(name -> name + " annual report " + printed)));
+                shortName(known.get()).map(name -> name + " annual report " + printed),
+                body));
     }
 
     private Optional<Reference> body(int first, int end) {
