@@ -93,7 +93,8 @@ final class EnglishProgrammeNames {
 
     private boolean continuesLeft(int token) {
         if (around.isCapital(token)) {
-            return around.cue("not-in-a-name", token) == 0 && !startsListedBody(token);
+            return around.noun(token).isEmpty()
+                    && around.cue("not-in-a-name", token) == 0 && !startsListedBody(token);
         }
         if (around.cue("name-connector", token) > 0) {
             return around.isCapital(token - 1) && around.cue("not-in-a-name", token - 1) == 0;
@@ -175,7 +176,7 @@ final class EnglishProgrammeNames {
         if (around.cue("holder-noun", noun.end()) > 0 || around.noun(noun.end()).isPresent()) {
             return Optional.empty();
         }
-        return found(noun, noun.end(), end, noun.first(), end);
+        return found(noun, noun.first(), end, noun.first(), end);
     }
 
     private Optional<FirstMetNames.Found> found(

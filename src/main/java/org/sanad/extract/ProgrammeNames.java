@@ -3,6 +3,7 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sanad.fact.Category;
 import org.sanad.fact.Thing;
 import org.sanad.language.Token;
 import org.sanad.report.Span;
@@ -81,6 +82,17 @@ final class ProgrammeNames {
         return Optional.of(found(noun, around.text().printed(first, end), Optional.empty(), end));
     }
 
+    /** The name in English of what bears a name in Latin script: {@code Operation Serpiente III}, {@code Montaña project}. */
+    private static Optional<String> english(Surroundings.Noun noun, String label) {
+        boolean latin = label.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        if (!latin) {
+            return Optional.empty();
+        }
+        return Optional.of(noun.category() == Category.OPERATION ? "Operation " + label : label + " " + noun.key());
+    }
+
     private int latinEnd(int first) {
         int end = first;
         for (int token = first; token < Math.min(around.text().size(), first + LONGEST); token++) {
@@ -116,13 +128,20 @@ final class ProgrammeNames {
 
     private Optional<FirstMetNames.Found> abbreviated(Surroundings.Noun noun, int opening) {
         Optional<Bracket> bracket = bracket(opening);
-        boolean ofAnother = around.endingAt(opening).isPresent();
-        if (bracket.isEmpty() || ofAnother || !isAcronym(bracket.get().name()) || opening <= noun.end() + 1) {
+        boolean ofAnother = around.endingAt(opening).filter(ProgrammeNames::mayBearAcronym).isPresent();
+        if (bracket.isEmpty() || ofAnother || !isAcronym(bracket.get().name()) || opening <= noun.end()) {
             return Optional.empty();
         }
         String label = around.withoutParticles(noun.first(), opening, "programme-noun-" + noun.key());
         return Optional.of(found(
                 noun, label, Optional.of(bracket.get().name()), bracket.get().end()));
+    }
+
+    private static boolean mayBearAcronym(Reference reference) {
+        return switch (reference.kind()) {
+            case BODY, PROGRAMME, INSTRUMENT, PUBLICATION, EVENT -> true;
+            case STATE, TERRITORY, REGION, PLACE, GOAL, TARGET, OBJECTIVE, LANGUAGE -> false;
+        };
     }
 
     private static boolean isAcronym(String name) {
@@ -160,7 +179,7 @@ final class ProgrammeNames {
                         thing(noun, clean, acronym),
                         noun.category(),
                         clean,
-                        Optional.empty(),
+                        english(noun, clean),
                         acronym,
                         true,
                         new Span(0, 0)),

@@ -57,7 +57,7 @@ final class PublicationExtractor implements Extractor {
         Value text = new Value.Text(title.text(), new TitleLanguage(paragraph).of(title));
         List<Detail> details = new ArrayList<>();
         details.add(new Detail(Property.TITLE, text, named));
-        if (listed.isEmpty()) {
+        if (listed.isEmpty() && (found.thing().isEmpty() || found.publisher().isPresent())) {
             details.add(new Detail(Property.LABEL, text, named));
         }
         found.english()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sanad.fact.Certainty;
 import org.sanad.language.Clitics;
 import org.sanad.language.Token;
 import org.sanad.lexicon.Kind;
@@ -30,6 +31,7 @@ final class PublicationPhrases {
     private static final int WORDS_OF_SUBJECT = 2;
     private static final int FAR = 40;
     private static final int NEAR = 4;
+    private static final int WITHIN_VERB = 4;
     private static final String LAM = "ل";
 
     private final ReadParagraph paragraph;
@@ -76,7 +78,15 @@ final class PublicationPhrases {
         if (end < 0 || words(about, end) < WORDS_OF_SUBJECT || !isOut(noun.get(), end)) {
             return Optional.empty();
         }
-        return Optional.of(PublicationFound.titled(title(token, end, noun.get()), noun.get()));
+        Title subject = new Title(about + 1, end, text.printed(about + 1, end));
+        Title title = title(token, end, noun.get());
+        return Optional.of(new PublicationFound(
+                title,
+                noun.get(),
+                Certainty.EXPLICIT,
+                PublicationNames.listed(paragraph, title).or(() -> PublicationNames.listed(paragraph, subject)),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private Title title(int first, int end, PublicationNouns.Noun noun) {
@@ -201,16 +211,16 @@ final class PublicationPhrases {
         int start = paragraph.sentenceStart(noun.first());
         int sentenceEnd = paragraph.sentenceEnd(noun.first());
         String verb = new PublicationWords(paragraph, nouns).isWorkDone(noun) ? "brought-out" : "published";
-        if (PublicationTitles.isToCome(paragraph, start, sentenceEnd)) {
-            return false;
-        }
         for (int token = noun.first() - 1; token >= Math.max(start, noun.first() - FAR); token--) {
             if (paragraph.cue("titled-but-no-publication", token) > 0 && !nouns.hangsOnPreposition(token)) {
                 break;
             }
             if (paragraph.cue(verb, token) > 0) {
-                return true;
+                return !PublicationTitles.isToCome(paragraph, Math.max(start, token - WITHIN_VERB), end);
             }
+        }
+        if (PublicationTitles.isToCome(paragraph, start, sentenceEnd)) {
+            return false;
         }
         boolean subject = text.token(noun.first()).kind() == Token.Kind.WORD_LATIN || noun.first() <= start + 1;
         for (int token = end; subject && token < Math.min(sentenceEnd, end + NEAR); token++) {

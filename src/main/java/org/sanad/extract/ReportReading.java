@@ -205,9 +205,9 @@ final class ReportReading {
         }
     }
 
-    /** Whether a name only starts with another one of its sort ({@code عملية توركيزا 5}). */
+    /** Whether a name is another one of its sort with a word before or words behind it ({@code عملية توركيزا 5}). */
     private static boolean isStemOf(Hit inner, Hit outer, Entry entry) {
-        return inner.first() == outer.first()
+        return inner.first() <= outer.first() + 1
                 && entry.kind() != Kind.BODY
                 && inner.entry().kind() == entry.kind();
     }
