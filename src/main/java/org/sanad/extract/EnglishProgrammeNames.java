@@ -93,8 +93,7 @@ final class EnglishProgrammeNames {
 
     private boolean continuesLeft(int token) {
         if (around.isCapital(token)) {
-            return around.noun(token).isEmpty()
-                    && around.cue("not-in-a-name", token) == 0 && !startsListedBody(token);
+            return around.noun(token).isEmpty() && around.cue("not-in-a-name", token) == 0 && !startsListedBody(token);
         }
         if (around.cue("name-connector", token) > 0) {
             return around.isCapital(token - 1) && around.cue("not-in-a-name", token - 1) == 0;

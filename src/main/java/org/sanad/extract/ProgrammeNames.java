@@ -128,7 +128,8 @@ final class ProgrammeNames {
 
     private Optional<FirstMetNames.Found> abbreviated(Surroundings.Noun noun, int opening) {
         Optional<Bracket> bracket = bracket(opening);
-        boolean ofAnother = around.endingAt(opening).filter(ProgrammeNames::mayBearAcronym).isPresent();
+        boolean ofAnother =
+                around.endingAt(opening).filter(ProgrammeNames::mayBearAcronym).isPresent();
         if (bracket.isEmpty() || ofAnother || !isAcronym(bracket.get().name()) || opening <= noun.end()) {
             return Optional.empty();
         }

@@ -15,11 +15,16 @@ import org.sanad.fact.Thing;
  * @param publisher who brought it out, if its name says so
  */
 record PublicationFound(
-        Title title, PublicationNouns.Noun noun, Certainty certainty, Optional<Thing> thing, Optional<String> english,
+        Title title,
+        PublicationNouns.Noun noun,
+        Certainty certainty,
+        Optional<Thing> thing,
+        Optional<String> english,
         Optional<Reference> publisher) {
 
     static PublicationFound titled(Title title, PublicationNouns.Noun noun) {
-        return new PublicationFound(title, noun, Certainty.EXPLICIT, Optional.empty(), Optional.empty(), Optional.empty());
+        return new PublicationFound(
+                title, noun, Certainty.EXPLICIT, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     boolean overlaps(PublicationFound other) {

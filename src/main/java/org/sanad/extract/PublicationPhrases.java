@@ -94,7 +94,7 @@ final class PublicationPhrases {
                 .replace("*", "")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return new Title(first, end, new PublicationWords(paragraph, nouns).nominative(noun, words));
+        return new Title(first, end, new PublicationWords(paragraph).nominative(noun, words));
     }
 
     /** Whether a noun hangs on a preposition or on a word that makes it a draft or a plan. */
@@ -210,7 +210,7 @@ final class PublicationPhrases {
     private boolean isOut(PublicationNouns.Noun noun, int end) {
         int start = paragraph.sentenceStart(noun.first());
         int sentenceEnd = paragraph.sentenceEnd(noun.first());
-        String verb = new PublicationWords(paragraph, nouns).isWorkDone(noun) ? "brought-out" : "published";
+        String verb = new PublicationWords(paragraph).isWorkDone(noun) ? "brought-out" : "published";
         for (int token = noun.first() - 1; token >= Math.max(start, noun.first() - FAR); token--) {
             if (paragraph.cue("titled-but-no-publication", token) > 0 && !nouns.hangsOnPreposition(token)) {
                 break;

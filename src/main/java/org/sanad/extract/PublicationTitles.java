@@ -112,7 +112,12 @@ final class PublicationTitles {
             if (paragraph.isSign(closing, "\"")) {
                 return titles.closedBy(closing).flatMap(title -> PublicationNames.listed(paragraph, title)
                         .map(thing -> new PublicationFound(
-                                title, noun.get(), Certainty.INFERRED, Optional.of(thing), Optional.empty(), Optional.empty())));
+                                title,
+                                noun.get(),
+                                Certainty.INFERRED,
+                                Optional.of(thing),
+                                Optional.empty(),
+                                Optional.empty())));
             }
         }
         return Optional.empty();

@@ -9,11 +9,9 @@ final class PublicationWords {
     private static final String ALEF = "\u0627";
 
     private final ReadParagraph paragraph;
-    private final PublicationNouns nouns;
 
-    PublicationWords(ReadParagraph paragraph, PublicationNouns nouns) {
+    PublicationWords(ReadParagraph paragraph) {
         this.paragraph = paragraph;
-        this.nouns = nouns;
     }
 
     /** Whether a noun also means the work done, as "research" does. */

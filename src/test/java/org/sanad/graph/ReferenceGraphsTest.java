@@ -27,7 +27,8 @@ class ReferenceGraphsTest {
     @Test
     void ontology_and_reference_data_have_a_graph_each() {
         assertThat(QUADS.stream().map(Quad::getGraph).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(Iris.of("graph", "ontology"), Iris.of("graph", "reference"));
+                .containsExactlyInAnyOrder(
+                        Iris.of("graph", "ontology"), Iris.of("graph", "quality"), Iris.of("graph", "reference"));
         assertThat(has(Iris.of("graph", "reference"), Iris.of("state", "KEN"), term("State")))
                 .isTrue();
     }
