@@ -7,7 +7,15 @@ import java.util.Optional;
 final class ArabicLetters {
     private static final List<String> NAMES = List.of("الف", "باء", "جيم", "دال", "هاء", "واو");
 
+    private static final List<String> INITIALS = List.of("ا", "ب", "ج", "د", "ه", "و");
+
     private ArabicLetters() {}
+
+    /** {@code ب} is {@code b}; the letter is folded. */
+    static Optional<String> initial(String letter) {
+        int place = INITIALS.indexOf(letter);
+        return place < 0 ? Optional.empty() : Optional.of(String.valueOf((char) ('a' + place)));
+    }
 
     /** {@code باء} is {@code b}; the name is folded. */
     static Optional<String> latin(String name) {

@@ -12,24 +12,22 @@ import org.sanad.lexicon.Kind;
 import org.sanad.lexicon.KnownThing;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.TokenizedText;
-import org.sanad.report.ReportLanguage;
 
 /**
  * Goals and targets of the 2030 Agenda, and objectives of compacts, by their numbers.
  *
  * <ul>
- *   <li>Behind a word for targets a list of pairs counts ({@code الغايات 2-5 و 2-8 …}, smuggling report, paragraph 25). Arabic
- *       prints target before goal, so {@code 2-5} is 5.2; where there is no such target it is read as printed ({@code 16-2}
- *       is 16.2). A pair that is no target either way is left out.
- *   <li>Behind a word for goals single numbers count as goals of the 2030 Agenda, if the sentence or the paragraph names it
- *       and no compact in the sentence; as objectives, if a compact is named nearer.
+ *   <li>Behind a word for targets a list of pairs counts ({@code الغايات 2-5 و 2-8 …}, smuggling report, paragraph 25), each read
+ *       as {@link TargetNumbers} says. A pair that is no target either way is left out.
+ *   <li>Behind a word for goals single numbers count as goals of the 2030 Agenda if the paragraph names it or its goals, or,
+ *       in English, if the noun has a capital; as objectives of a compact if one is named in the sentence, before it, or in the
+ *       heading. A word for other goals in the sentence (cue {@code other-goal-noun}: {@code الأهداف الإنمائية للألفية}) makes
+ *       those behind which it stands goals of neither.
  *   <li>A list that is a listed misprint is read as its correction, and its numbers are inferred.
- *   <li>Letters as in {@code 8.b} are not read.
  * </ul>
  */
 final class GoalExtractor implements Extractor {
     private static final String SDG = "http://metadata.un.org/sdg/";
-    private static final String PAIR_SIGNS = "-–—./";
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
@@ -49,6 +47,7 @@ final class GoalExtractor implements Extractor {
     }
 
     private static void readTargets(ReadParagraph paragraph, int noun, int start, List<Fact> facts) {
+        TargetNumbers numbers = new TargetNumbers(paragraph);
         int token = start;
         int first = noun;
         while (token < paragraph.text().size()) {
@@ -58,33 +57,19 @@ final class GoalExtractor implements Extractor {
                     .orElse(paragraph.text());
             Certainty certainty = misprint.isPresent() ? Certainty.INFERRED : Certainty.EXPLICIT;
             int at = misprint.isPresent() ? 0 : token;
-            if (!isPair(list, at)) {
+            if (!TargetNumbers.isPair(list, at)) {
                 return;
             }
             Evidence evidence = paragraph.evidence(first, end, Rule.GOAL_NUMBER, certainty);
             int last = misprint.isPresent() ? list.size() : end;
             for (; at + 2 < last; at++) {
-                if (isPair(list, at)) {
-                    target(paragraph, list.token(at).form(), list.token(at + 2).form())
-                            .ifPresent(target -> facts.add(new Fact.Mention(target, evidence)));
+                if (TargetNumbers.isPair(list, at)) {
+                    numbers.at(list, at).ifPresent(target -> facts.add(new Fact.Mention(target, evidence)));
                 }
             }
             token = afterSeparator(paragraph, end);
             first = token;
         }
-    }
-
-    private static boolean isPair(TokenizedText text, int token) {
-        return token + 2 < text.size()
-                && text.token(token).form().matches("\\d{1,2}")
-                && PAIR_SIGNS.contains(text.token(token + 1).form())
-                && text.token(token + 2).form().matches("\\d{1,2}");
-    }
-
-    private static Optional<Thing> target(ReadParagraph paragraph, String left, String right) {
-        boolean arabic = paragraph.report().language() == ReportLanguage.ARABIC;
-        return known(paragraph, arabic ? right + "." + left : left + "." + right)
-                .or(() -> known(paragraph, arabic ? left + "." + right : right + "." + left));
     }
 
     private static Optional<Thing> known(ReadParagraph paragraph, String notation) {
@@ -97,8 +82,13 @@ final class GoalExtractor implements Extractor {
                 && paragraph.referenceAt(token, Kind.INSTRUMENT).isPresent()) {
             token = paragraph.referenceAt(token, Kind.INSTRUMENT).orElseThrow().end();
         }
-        Optional<Thing> compact = compact(paragraph, noun);
-        boolean agenda = compact.isEmpty() && namesAgenda(paragraph, noun);
+        boolean goalOnly = isEnglishGoal(paragraph, noun);
+        Optional<Thing> compact = goalOnly ? Optional.empty() : compact(paragraph, noun);
+        boolean agenda =
+                compact.isEmpty() && !isObjective(paragraph, noun) && (goalOnly || namesAgenda(paragraph, noun));
+        if (isOtherGoal(paragraph, noun)) {
+            return;
+        }
         int first = noun;
         while (token < paragraph.text().size() && isNumber(paragraph, token) && (agenda || compact.isPresent())) {
             String number = number(paragraph, token);
@@ -146,8 +136,49 @@ final class GoalExtractor implements Extractor {
     }
 
     private static boolean namesAgenda(ReadParagraph paragraph, int noun) {
-        return paragraph.references().stream().anyMatch(GoalExtractor::isAgenda)
-                || paragraph.cue("development-goal-noun", noun) > 0;
+        boolean goals = false;
+        TargetNumbers numbers = new TargetNumbers(paragraph);
+        for (int token = 0; token < paragraph.text().size() && !goals; token++) {
+            int target = paragraph.cue("target-noun", token);
+            goals = paragraph.cue("development-goal-noun", token) > 0
+                    || (target > 0
+                            && TargetNumbers.isPair(paragraph.text(), token + target)
+                            && numbers.at(paragraph.text(), token + target).isPresent());
+        }
+        return goals
+                || paragraph.references().stream().anyMatch(GoalExtractor::isAgenda)
+                || paragraph.headings().stream().anyMatch(GoalExtractor::isAgenda);
+    }
+
+    private static boolean isEnglishGoal(ReadParagraph paragraph, int noun) {
+        return paragraph.text().token(noun).startsUppercase() && !isObjective(paragraph, noun);
+    }
+
+    private static boolean isObjective(ReadParagraph paragraph, int noun) {
+        return paragraph.text().token(noun).form().startsWith("objective");
+    }
+
+    /** Whether a word for other goals stands right before the noun or behind it in the clause, before one for those of the Agenda. */
+    private static boolean isOtherGoal(ReadParagraph paragraph, int noun) {
+        if (paragraph.cue("development-goal-noun", noun) > 0) {
+            return false;
+        }
+        for (int token = Math.max(0, noun - 2); token < noun; token++) {
+            if (paragraph.cue("other-goal-noun", token) > noun - token) {
+                return true;
+            }
+        }
+        for (int token = noun; token < paragraph.sentenceEnd(noun); token++) {
+            if (paragraph.cue("other-goal-noun", token) > 0) {
+                return true;
+            }
+            if (paragraph.cue("development-goal-noun", token) > 0
+                    || (token > noun
+                            && paragraph.referenceAt(token, Kind.INSTRUMENT).isPresent())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isAgenda(Reference reference) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.sanad.language.Folding;
+import org.sanad.language.Token;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Hit;
 import org.sanad.lexicon.Kind;
@@ -18,7 +21,10 @@ import org.sanad.lexicon.TokenizedText;
  * <ul>
  *   <li>A name that is listed as ambiguous counts if it is coordinated with a name of the same sort ({@code بوركينا فاسو
  *       ومالي}), if a word that places are named after stands before it ({@code في مالي}, {@code حكومة مالي}), or if a year in
- *       brackets follows.
+ *       brackets follows; a country's name also behind {@code من}, with a preposition written onto it, and where it would be
+ *       an adjective that does not agree ({@code مشاركة مالي}). A region's is none with an adjective ({@code الساحل الشمالي}).
+ *   <li>A place of a state's name counts, and not the state, if its own country stands right behind it ({@code في عمان،
+ *       الأردن}).
  *   <li>A national body with a name that other countries' bodies bear too counts if its country is named in the text
  *       ({@code وكالة حماية الشهود في كينيا … المحكمة الاتحادية العليا}, trafficking report, paragraph 63).
  *   <li>Where a name could mean a state or a region, its neighbours in the list decide ({@code غرب أفريقيا … وجنوب أفريقيا
@@ -27,26 +33,39 @@ import org.sanad.lexicon.TokenizedText;
  */
 final class NameChoice {
     private static final Set<Kind> COUNTRIES = Set.of(Kind.STATE, Kind.TERRITORY);
+    /** The folded endings of feminine nouns. */
+    private static final Pattern FEMININE = Pattern.compile("(?:ه|ات)$");
+
+    private static final Pattern MARKED = Pattern.compile("[\\u064B-\\u0652]");
 
     private final Lexicon lexicon;
     private final TokenizedText text;
     private final List<Hit> hits;
+    private final Homonyms homonyms;
 
     NameChoice(Lexicon lexicon, TokenizedText text, List<Hit> hits) {
         this.lexicon = lexicon;
         this.text = text;
         this.hits = List.copyOf(hits);
+        this.homonyms = new Homonyms(lexicon, text, hits);
     }
 
     /** What the words at an index of the hits mean, or nothing if they are no name there. */
     Optional<Entry> choose(int index) {
         Hit hit = hits.get(index);
+        if (homonyms.isOther(index)) {
+            return Optional.empty();
+        }
         List<Entry> plain = hit.entries().stream()
                 .filter(entry -> entry.type() != NameType.AMBIGUOUS)
                 .toList();
         List<Entry> ambiguous = hit.entries().stream()
-                .filter(entry -> entry.type() == NameType.AMBIGUOUS)
+                .filter(entry -> entry.type() == NameType.AMBIGUOUS && entry.kind() != Kind.PLACE)
                 .toList();
+        Optional<Entry> place = placeOfItsName(index);
+        if (place.isPresent()) {
+            return place;
+        }
         Optional<Entry> usual = plain.stream().findFirst();
         if (ambiguous.isEmpty()) {
             return usual;
@@ -74,7 +93,7 @@ final class NameChoice {
                 return fitting;
             }
         }
-        if (usual.isPresent() || !standsAsPlace(hit)) {
+        if (usual.isPresent() || isDescribed(hit) || !(standsAsPlace(hit) || isBehindCity(index))) {
             return usual;
         }
         return ambiguous.stream().findFirst();
@@ -98,6 +117,45 @@ final class NameChoice {
         return names;
     }
 
+    /** A place that bears the name, if its country stands right behind it, or if the vowel marks are printed that tell it. */
+    private Optional<Entry> placeOfItsName(int index) {
+        Hit hit = hits.get(index);
+        String printed = text.printed(hit.first(), hit.end());
+        boolean near = index + 1 < hits.size()
+                && hits.get(index + 1).first() - hit.end() == 1
+                && "،,(-".contains(text.token(hit.end()).form());
+        return hit.entries().stream()
+                .filter(entry -> entry.type() == NameType.AMBIGUOUS && entry.kind() == Kind.PLACE)
+                .filter(entry -> (near && isIn(entry, hits.get(index + 1).entry()))
+                        || (MARKED.matcher(entry.printed()).find() && printed.endsWith(entry.printed())))
+                .findFirst();
+    }
+
+    /** Whether a country's name follows a city: {@code مسقط، عمان}. */
+    private boolean isBehindCity(int index) {
+        return index > 0
+                && COUNTRIES.contains(hits.get(index).entry().kind())
+                && hits.get(index - 1).entry().kind() == Kind.PLACE
+                && hits.get(index).first() - hits.get(index - 1).end() == 1
+                && "،,(".contains(text.token(hits.get(index).first() - 1).form());
+    }
+
+    private boolean isIn(Entry place, Entry country) {
+        return lexicon.thing(place.thing())
+                .filter(thing -> thing.countries().contains(country.thing()))
+                .isPresent();
+    }
+
+    /** Whether a definite adjective describes a word that names a region: {@code الساحل الشمالي} is a coast. */
+    private boolean isDescribed(Hit hit) {
+        return hit.entry().kind() == Kind.REGION
+                && hit.hasArticle()
+                && hit.end() < text.size()
+                && text.readings().get(hit.end()).stream()
+                        .anyMatch(reading ->
+                                reading.hasArticle() && reading.proclitics().isEmpty());
+    }
+
     private boolean isNational(Entry entry) {
         return lexicon.thing(entry.thing())
                 .filter(thing -> !thing.countries().isEmpty())
@@ -119,7 +177,9 @@ final class NameChoice {
     private boolean standsAsPlace(Hit hit) {
         boolean article = hit.first() > 0 && text.token(hit.first() - 1).form().equals("the");
         int before = hit.first() - (article ? 2 : 1);
-        return hasYearBehind(text, hit) || (before >= 0 && lexicon.cue("before-place", text, before) == 1);
+        return hasYearBehind(text, hit)
+                || (before >= 0 && lexicon.cue("before-place", text, before) == 1)
+                || (COUNTRIES.contains(hit.entry().kind()) && standsAsCountry(hit));
     }
 
     private static boolean hasYearBehind(TokenizedText text, Hit hit) {
@@ -127,6 +187,23 @@ final class NameChoice {
                 && text.token(hit.end()).form().equals("(")
                 && text.token(hit.end() + 1).form().matches("(19|20)\\d\\d")
                 && text.token(hit.end() + 2).form().equals(")");
+    }
+
+    /** Whether a country's name stands behind {@code من}, with a preposition written onto it, or where an adjective cannot. */
+    private boolean standsAsCountry(Hit hit) {
+        if (text.token(hit.first()).kind() != Token.Kind.WORD_ARABIC) {
+            return false;
+        }
+        String name = Folding.fold(hit.entry().printed());
+        boolean preposition = text.readings().get(hit.first()).stream()
+                .filter(reading -> name.startsWith(reading.word()))
+                .anyMatch(reading -> reading.proclitics().endsWith("ل")
+                        || reading.proclitics().endsWith("ب"));
+        boolean noAdjective = lexicon.cue("masculine-adjective", text, hit.first()) > 0
+                && hit.first() > 0
+                && FEMININE.matcher(text.token(hit.first() - 1).form()).find()
+                && !Adjectives.isDefinite(text, hit.first() - 1);
+        return preposition || noAdjective || lexicon.cue("from-a-country", text, hit.first() - 1) > 0;
     }
 
     /** Whether nothing but separators, conjunctions and bracketed years stands between a hit and the next one. */

@@ -27,21 +27,13 @@ import org.sanad.report.Span;
  *       cannot have had.
  *   <li>A year in brackets makes it the Security Council's, a year with a slash the Economic and Social Council's, a Roman
  *       session the General Assembly's.
- *   <li>Otherwise the body stands between noun and number, or is the last adopting body named before in the sentence, or
- *       the next one in it ({@code القرار 1/33، الذي اعتمدته لجنة …}), or that of the heading, or the last one named in the
- *       section.
+ *   <li>Otherwise the body stands between noun and number, or {@link ResolutionBodies} finds it.
  *   <li>A symbol with {@code RES} is a resolution wherever it stands.
  * </ul>
  */
 final class ResolutionExtractor implements Extractor {
     private static final Pattern SYMBOL = Pattern.compile(
             "(?<![\\p{IsLatin}\\d/])([A-Z]+(?:/[A-Z]+)*/RES)/(\\d+(?:/\\d+)?)(?:\\s?\\(((?:19|20)\\d\\d)\\))?");
-    private static final String COUNCIL_PREFIX = "S/RES";
-    private static final String ASSEMBLY_PREFIX = "A/RES";
-    private static final String ECONOMIC_COUNCIL_PREFIX = "E/RES";
-    private static final int FIRST_ASSEMBLY_SESSION_WITH_SLASH = 31;
-    private static final int YEAR_BEFORE_FIRST_SESSION = 1944;
-    private static final int MOST_SESSIONS = 120;
     private static final int FARTHEST_NUMBER = 4;
 
     @Override
@@ -78,24 +70,28 @@ final class ResolutionExtractor implements Extractor {
                 break;
             }
         }
+        List<Printed> numbers = numbers(paragraph, token);
+        int listEnd = numbers.isEmpty() ? afterNoun : numbers.getLast().end();
         int first = noun;
-        Optional<Printed> printed = ResolutionNumbers.at(paragraph.text(), token);
-        int end = afterNoun;
-        while (printed.isPresent()) {
-            Printed number = printed.get();
-            add(
-                    paragraph,
-                    number,
-                    between,
-                    noun,
-                    paragraph.evidence(first, number.end(), Rule.RESOLUTION_NUMBER, certainty(between)),
-                    facts);
-            end = number.end();
-            token = afterSeparator(paragraph, end);
-            first = token;
-            printed = token > end ? ResolutionNumbers.at(paragraph.text(), token) : Optional.empty();
+        for (Printed number : numbers) {
+            Evidence evidence = paragraph.evidence(first, number.end(), Rule.RESOLUTION_NUMBER, certainty(between));
+            add(paragraph, number, between, noun, listEnd, evidence, facts);
+            first = afterSeparator(paragraph, number.end());
         }
-        return end;
+        return listEnd;
+    }
+
+    /** The numbers of a list that starts at a token. */
+    private static List<Printed> numbers(ReadParagraph paragraph, int start) {
+        List<Printed> numbers = new ArrayList<>();
+        Optional<Printed> printed = ResolutionNumbers.at(paragraph.text(), start);
+        while (printed.isPresent()) {
+            int end = printed.get().end();
+            numbers.add(printed.get());
+            int next = afterSeparator(paragraph, end);
+            printed = next > end ? ResolutionNumbers.at(paragraph.text(), next) : Optional.empty();
+        }
+        return numbers;
     }
 
     private static Certainty certainty(Optional<Reference> body) {
@@ -115,22 +111,25 @@ final class ResolutionExtractor implements Extractor {
             Printed number,
             Optional<Reference> between,
             int noun,
+            int listEnd,
             Evidence evidence,
             List<Fact> facts) {
-        Optional<Body> body =
+        Optional<ResolutionBodies.Body> body =
                 switch (number.form()) {
-                    case YEAR_IN_BRACKETS -> withPrefix(paragraph, COUNCIL_PREFIX);
-                    case YEAR_AND_NUMBER -> withPrefix(paragraph, ECONOMIC_COUNCIL_PREFIX);
-                    case ROMAN_SESSION -> withPrefix(paragraph, ASSEMBLY_PREFIX);
+                    case YEAR_IN_BRACKETS -> ResolutionBodies.withPrefix(paragraph, ResolutionBodies.COUNCIL_PREFIX);
+                    case YEAR_AND_NUMBER ->
+                        ResolutionBodies.withPrefix(paragraph, ResolutionBodies.ECONOMIC_COUNCIL_PREFIX);
+                    case ROMAN_SESSION -> ResolutionBodies.withPrefix(paragraph, ResolutionBodies.ASSEMBLY_PREFIX);
                     case SLASH ->
                         between.map(Reference::thing)
-                                .or(() -> bodyByContext(paragraph, noun, number.end()))
-                                .flatMap(thing -> body(paragraph, thing));
+                                .or(() -> ResolutionBodies.adopter(paragraph, number, noun, listEnd))
+                                .flatMap(thing -> ResolutionBodies.body(paragraph, thing));
                 };
         body.ifPresent(adopter -> facts.add(resolution(paragraph, adopter, number, evidence)));
     }
 
-    private static Fact resolution(ReadParagraph paragraph, Body body, Printed printed, Evidence evidence) {
+    private static Fact resolution(
+            ReadParagraph paragraph, ResolutionBodies.Body body, Printed printed, Evidence evidence) {
         return switch (printed.form()) {
             case YEAR_IN_BRACKETS ->
                 fact(
@@ -147,7 +146,7 @@ final class ResolutionExtractor implements Extractor {
             }
             case SLASH -> {
                 boolean reversed = paragraph.report().language() == ReportLanguage.ARABIC
-                        && canBeSession(paragraph, body, Integer.parseInt(printed.right()));
+                        && ResolutionBodies.canBeSession(paragraph, body, Integer.parseInt(printed.right()));
                 yield numbered(
                         body,
                         reversed ? printed.right() + "/" + printed.left() : printed.left() + "/" + printed.right(),
@@ -156,71 +155,14 @@ final class ResolutionExtractor implements Extractor {
         };
     }
 
-    private static boolean canBeSession(ReadParagraph paragraph, Body body, int session) {
-        if (!body.prefix().equals(ASSEMBLY_PREFIX)) {
-            return session >= 1 && session <= MOST_SESSIONS;
-        }
-        int last = paragraph
-                .report()
-                .front()
-                .issued()
-                .map(date -> date.getYear() - YEAR_BEFORE_FIRST_SESSION)
-                .orElse(MOST_SESSIONS);
-        return session >= FIRST_ASSEMBLY_SESSION_WITH_SLASH && session <= last;
-    }
-
-    private static Fact numbered(Body body, String number, Evidence evidence) {
+    private static Fact numbered(ResolutionBodies.Body body, String number, Evidence evidence) {
         return fact(body, number, body.prefix() + "/" + number, Optional.empty(), evidence);
     }
 
-    private static Fact fact(Body body, String number, String identifier, Optional<Integer> year, Evidence evidence) {
+    private static Fact fact(
+            ResolutionBodies.Body body, String number, String identifier, Optional<Integer> year, Evidence evidence) {
         return new Fact.Resolution(
                 Thing.of("resolution", identifier), identifier, number, body.thing(), year, evidence);
-    }
-
-    private static Optional<Thing> bodyByContext(ReadParagraph paragraph, int noun, int end) {
-        int start = paragraph.sentenceStart(noun);
-        List<Reference> before = adopting(paragraph, paragraph.referencesIn(start, noun));
-        if (!before.isEmpty()) {
-            return Optional.of(before.getLast().thing());
-        }
-        List<Reference> after = adopting(paragraph, paragraph.referencesIn(end, paragraph.sentenceEnd(noun)));
-        if (!after.isEmpty()) {
-            return Optional.of(after.getFirst().thing());
-        }
-        List<Reference> earlier = adopting(paragraph, paragraph.referencesIn(0, start));
-        if (!earlier.isEmpty()) {
-            return Optional.of(earlier.getLast().thing());
-        }
-        return adopting(paragraph, paragraph.headings()).stream()
-                .findFirst()
-                .or(() -> adopting(paragraph, paragraph.recent()).stream().findFirst())
-                .map(Reference::thing);
-    }
-
-    /** The bodies among references whose resolutions are numbered with a slash. */
-    private static List<Reference> adopting(ReadParagraph paragraph, List<Reference> references) {
-        return references.stream()
-                .filter(reference -> reference.isAdoptingBody(paragraph))
-                .filter(reference -> body(paragraph, reference.thing())
-                        .filter(body -> !body.prefix().equals(COUNCIL_PREFIX))
-                        .isPresent())
-                .toList();
-    }
-
-    private static Optional<Body> body(ReadParagraph paragraph, Thing thing) {
-        return paragraph
-                .lexicon()
-                .thing(thing.iri())
-                .flatMap(known -> known.resolutionPrefix())
-                .map(prefix -> new Body(thing, prefix));
-    }
-
-    private static Optional<Body> withPrefix(ReadParagraph paragraph, String prefix) {
-        return paragraph.lexicon().things(Kind.BODY).stream()
-                .filter(known -> known.resolutionPrefix().equals(Optional.of(prefix)))
-                .map(known -> new Body(Thing.ofIri(known.iri()), prefix))
-                .findFirst();
     }
 
     private static void readSymbols(ReadParagraph paragraph, List<Fact> facts) {
@@ -230,7 +172,7 @@ final class ResolutionExtractor implements Extractor {
                     new Span(matcher.start(), matcher.end()), Rule.RESOLUTION_NUMBER, Certainty.EXPLICIT);
             Optional<String> year = Optional.ofNullable(matcher.group(3));
             String number = matcher.group(2);
-            withPrefix(paragraph, matcher.group(1))
+            ResolutionBodies.withPrefix(paragraph, matcher.group(1))
                     .ifPresent(body -> facts.add(fact(
                             body,
                             number,
@@ -240,7 +182,4 @@ final class ResolutionExtractor implements Extractor {
                             evidence)));
         }
     }
-
-    /** A body that adopts resolutions and what their symbols start with. */
-    private record Body(Thing thing, String prefix) {}
 }

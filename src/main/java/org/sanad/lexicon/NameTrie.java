@@ -1,6 +1,7 @@
 package org.sanad.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class NameTrie {
     private static final String PASSED_OVER = "-–—_()\"“”«»'’*/[]";
     private static final String ARTICLE = "ال";
     private static final int SHORTEST_WITH_ARTICLE = 4;
+
+    /** What a name usually stands for comes before a place that only bears the same name. */
+    private static final Comparator<Entry> PLACES_LAST = Comparator.comparing(entry -> entry.kind() == Kind.PLACE);
 
     private final TrieNode root = new TrieNode();
 
@@ -49,6 +53,7 @@ final class NameTrie {
         Entry entry = maker.make(article, words.size());
         if (!node.entries.contains(entry)) {
             node.entries.add(entry);
+            node.entries.sort(PLACES_LAST);
         }
     }
 
