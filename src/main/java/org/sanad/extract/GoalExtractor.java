@@ -84,8 +84,7 @@ final class GoalExtractor implements Extractor {
         }
         boolean goalOnly = isEnglishGoal(paragraph, noun);
         Optional<Thing> compact = goalOnly ? Optional.empty() : compact(paragraph, noun);
-        boolean agenda =
-                compact.isEmpty() && !isObjective(paragraph, noun) && (goalOnly || namesAgenda(paragraph, noun));
+        boolean agenda = compact.isEmpty() && !isObjective(paragraph, noun) && (goalOnly || namesAgenda(paragraph));
         if (isOtherGoal(paragraph, noun)) {
             return;
         }
@@ -135,7 +134,7 @@ final class GoalExtractor implements Extractor {
                 .findFirst();
     }
 
-    private static boolean namesAgenda(ReadParagraph paragraph, int noun) {
+    private static boolean namesAgenda(ReadParagraph paragraph) {
         boolean goals = false;
         TargetNumbers numbers = new TargetNumbers(paragraph);
         for (int token = 0; token < paragraph.text().size() && !goals; token++) {

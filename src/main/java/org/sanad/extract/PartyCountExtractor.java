@@ -15,9 +15,10 @@ import org.sanad.language.NumberReading;
  * <ul>
  *   <li>A number counts parties if words for the number of parties stand before it (cue {@code number-of-parties}) and a word
  *       for parties or states, a sign or nothing behind it; if a word for parties stands behind it and a verb that counts
- *       just before it (cue {@code counts-parties}: {@code تضم … 191 دولة طرفا}, {@code there were 192 parties}); if it is
+ *       just before it (cue {@code counts-parties}: {@code تضم … 191 دولة طرفا}, {@code there were 192 parties}) or the treaty as
+ *       owner ({@code للاتفاقية 190 طرفا}); if it is
  *       states that are parties ({@code 190 States are parties to}); or if it is states that ratified ({@code ratified by
- *       181 States}).
+ *       181 States}, {@code صدقت 191 دولة على}).
  *   <li>A date, a number in a name and the lower end of a rise ({@code من 120 إلى 125}) count nothing.
  *   <li>The treaty is the first one behind the words for parties, if these stand before a preposition; else the last one
  *       named before the number in the sentence, else in the paragraph.
@@ -87,6 +88,14 @@ final class PartyCountExtractor implements Extractor {
         } else if (are > 0) {
             first = number.firstToken();
             words = behind + state + are;
+        } else if (party > 0 && isOwner(paragraph, number.firstToken() - 1)) {
+            first = number.firstToken() - 1;
+            words = behind + party;
+        } else if (state > 0
+                && paragraph.cue("acceded", number.firstToken() - 1) > 0
+                && isObject(paragraph, behind + state)) {
+            first = number.firstToken() - 1;
+            words = behind + state + 1;
         } else if (state > 0 && ratified.isPresent()) {
             first = ratified.get();
             words = behind + state;
@@ -103,6 +112,24 @@ final class PartyCountExtractor implements Extractor {
                         Math.max(words, named.end()),
                         Rule.PARTY_COUNT,
                         Certainty.EXPLICIT)));
+    }
+
+    /** Whether a treaty with a preposition written onto it ends at a token: {@code للاتفاقية 190 طرفا}. */
+    private static boolean isOwner(ReadParagraph paragraph, int token) {
+        return paragraph.references().stream()
+                .filter(Reference::isTreaty)
+                .filter(treaty -> treaty.end() == token + 1)
+                .anyMatch(treaty -> paragraph.text().readings().get(treaty.first()).stream()
+                        .anyMatch(reading -> reading.proclitics().endsWith("ل")));
+    }
+
+    /** Whether a treaty is what was joined: {@code صدقت 191 دولة على الاتفاقية}. */
+    private static boolean isObject(ReadParagraph paragraph, int token) {
+        int preposition = paragraph.cue("joined-what", token);
+        return preposition > 0
+                && !paragraph
+                        .treatiesIn(token + preposition, token + preposition + 1)
+                        .isEmpty();
     }
 
     private static int treatyStart(Reference treaty, int clause, int first) {

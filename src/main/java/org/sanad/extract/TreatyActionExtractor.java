@@ -23,7 +23,8 @@ import org.sanad.report.ReportLanguage;
  *       report, paragraph 2); the treaty is the one the sentence names last before the states, else first after them, else
  *       the last one that the paragraph names before ({@code … في بروتوكول مكافحة تهريب المهاجرين 152 طرفاً. … أصبحت تشاد
  *       (2022) وأوغندا (2024) طرفين}, smuggling report, paragraph 2).
- *   <li>Without years in brackets, each clause that says it ({@link TreatyClause}) is read by itself.
+ *   <li>Without years in brackets, each clause that says it ({@link TreatyClause}) is read by itself; states with years of
+ *       their own that are joined to it go with it ({@code ratified by France in 2020 and Germany in 2021}).
  * </ul>
  */
 final class TreatyActionExtractor implements Extractor {
@@ -95,19 +96,66 @@ final class TreatyActionExtractor implements Extractor {
             if (date.isEmpty()) {
                 continue;
             }
+            List<Reference> treaties = clause.treaties(paragraph, start);
             for (Reference state : clause.states()) {
-                for (Reference treaty : clause.treaties(paragraph, start)) {
-                    int first = Math.min(
-                            Math.min(state.first(), clause.first()), date.get().firstToken());
-                    int last = Math.max(
-                            Math.max(state.end(), clause.afterCue()), date.get().lastToken());
-                    facts.add(new Fact.TreatyAction(
-                            state.thing(),
-                            treaty.thing(),
-                            year(date.get()),
-                            paragraph.evidence(first, last, Rule.TREATY_ACTION, Certainty.EXPLICIT)));
-                }
+                int first = Math.min(
+                        Math.min(state.first(), clause.first()), date.get().firstToken());
+                int last = Math.max(
+                        Math.max(state.end(), clause.afterCue()), date.get().lastToken());
+                add(paragraph, state, treaties, date.get(), first, last, facts);
             }
+            readFurther(paragraph, end, states, treaties, date.get(), facts);
+        }
+    }
+
+    /** States with years of their own that follow without a verb: {@code … in 2020 and Germany in 2021}. */
+    private static void readFurther(
+            ReadParagraph paragraph,
+            int end,
+            List<Reference> states,
+            List<Reference> treaties,
+            DateReading before,
+            List<Fact> facts) {
+        int token = before.lastToken();
+        for (Reference state : states) {
+            if (state.first() < token) {
+                continue;
+            }
+            Optional<DateReading> date = paragraph.dates().stream()
+                    .filter(next -> next.firstToken() >= state.end() && next.lastToken() <= end)
+                    .filter(next ->
+                            next.start().year().isPresent() && next.end().isEmpty())
+                    .findFirst();
+            boolean joined = state.first() - token <= 2 && Neighbours.isJoined(paragraph, token, state.first());
+            if (!joined || date.isEmpty() || date.get().firstToken() - state.end() > 2) {
+                return;
+            }
+            add(
+                    paragraph,
+                    state,
+                    treaties,
+                    date.get(),
+                    state.first(),
+                    date.get().lastToken(),
+                    facts);
+            token = date.get().lastToken();
+        }
+    }
+
+    private static void add(
+            ReadParagraph paragraph,
+            Reference state,
+            List<Reference> treaties,
+            DateReading date,
+            int first,
+            int last,
+            List<Fact> facts) {
+        for (Reference treaty : treaties) {
+            facts.add(new Fact.TreatyAction(
+                    state.thing(),
+                    treaty.thing(),
+                    year(date),
+                    paragraph.evidence(first, last, Rule.TREATY_ACTION, Certainty.EXPLICIT)));
         }
     }
 

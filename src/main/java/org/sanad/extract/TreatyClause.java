@@ -13,10 +13,11 @@ import org.sanad.language.DateReading;
  *       {@code became}, {@code party}), one of depositing with an instrument behind it (cues {@code deposited}, {@code
  *       accession-instrument}), or a noun (cue {@code accession-noun}) behind a word that makes it a thing done (cue {@code
  *       done-thing}); none of them behind a negation.
- *   <li>The states are the nearest ones and those joined to them: behind the verb in Arabic, before it in English; behind
- *       {@code by}, {@code of} or a colon in both.
- *   <li>The treaties are the first one behind the verb and those joined to it. A pronoun (cue {@code it-of-treaty}), a noun
- *       of becoming or an instrument deposited refers to the last one named before.
+ *   <li>The states are the nearest ones and those joined to them: behind the verb in Arabic, with treaty and date between
+ *       if they come first, before it in English; behind {@code by}, {@code of} or a colon in both.
+ *   <li>The treaties are the first one behind the verb and those joined to it. If the verb names another object ({@code
+ *       انضمت كينيا إلى الحملة}), there is none; if it names nothing, or by a pronoun (cue {@code it-of-treaty}), it is the
+ *       last one named before, in the paragraph or else in the section.
  *   <li>The date is the first behind the verb in the clause, else the last before its states, else the next in the sentence.
  *       A year that belongs to a treaty's name ({@code اتفاقية عام 1951}) is none.
  * </ul>
@@ -126,7 +127,8 @@ record TreatyClause(int first, int afterCue, int before, int next, boolean takes
     private static List<Reference> actors(
             ReadParagraph paragraph, Verb verb, int before, int limit, List<Reference> states, boolean verbFirst) {
         boolean by = paragraph.cue("by-whom", verb.end()) > 0;
-        List<Reference> behind = joined(paragraph, states, verb.end(), verb.end() + NEAR, limit);
+        int object = verbFirst && !verb.isNoun() ? afterObject(paragraph, verb.end(), limit) : verb.end();
+        List<Reference> behind = joined(paragraph, states, verb.end(), object + NEAR, limit);
         List<Reference> ahead = states.stream()
                 .filter(state -> state.first() >= before && state.end() <= verb.first())
                 .toList();
@@ -153,6 +155,21 @@ record TreatyClause(int first, int afterCue, int before, int next, boolean takes
             }
         }
         return List.of();
+    }
+
+    /** Where a treaty and a date right behind the verb end, as they stand before its subject: {@code صدقت على … كل من}. */
+    private static int afterObject(ReadParagraph paragraph, int verb, int limit) {
+        int end = verb;
+        for (Reference treaty : paragraph.treatiesIn(verb, Math.min(limit, verb + 3))) {
+            end = Math.max(end, treaty.end());
+        }
+        int near = end + 3;
+        for (DateReading date : paragraph.dates()) {
+            if (date.firstToken() >= end && date.firstToken() <= near && date.lastToken() <= limit) {
+                end = date.lastToken();
+            }
+        }
+        return end;
     }
 
     private static List<Reference> joined(
@@ -187,12 +204,56 @@ record TreatyClause(int first, int afterCue, int before, int next, boolean takes
         if (!behind.isEmpty()) {
             return joined(paragraph, behind, afterCue, next, next);
         }
-        boolean back = takesBack;
+        if (hasOtherObject(paragraph)) {
+            return List.of();
+        }
+        List<Reference> named = paragraph.treatiesIn(start, first);
+        boolean back = takesBack || named.isEmpty();
         for (int token = afterCue; token < next && !back; token++) {
             back = paragraph.cue("it-of-treaty", token) > 0;
         }
-        List<Reference> named = back ? paragraph.treatiesIn(0, first) : paragraph.treatiesIn(start, first);
+        if (back) {
+            named = paragraph.treatiesIn(0, first);
+        }
+        if (named.isEmpty()) {
+            named = paragraph.recent().stream()
+                    .filter(Reference::isTreaty)
+                    .limit(1)
+                    .toList();
+        }
         return named.isEmpty() ? List.of() : List.of(named.getLast());
+    }
+
+    /** Whether the verb says what was joined, and that is no treaty: {@code انضمت كينيا إلى الحملة}. */
+    private boolean hasOtherObject(ReadParagraph paragraph) {
+        int behind = Math.max(afterCue, states.getLast().end());
+        if (paragraph.text().token(afterCue - 1).form().equals("ratified") && isOther(paragraph, afterCue)) {
+            return true;
+        }
+        for (int token = afterCue - 1; token < next; token++) {
+            if (token >= behind && paragraph.isSign(token, "،,؛;")) {
+                return false;
+            }
+            int preposition = paragraph.cue("joined-what", token);
+            if (preposition > 0 && isOther(paragraph, token + preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOther(ReadParagraph paragraph, int object) {
+        int noun = object < next && paragraph.text().token(object).form().equals("the") ? object + 1 : object;
+        boolean treaty = paragraph.cue("treaty-word", noun) > 0
+                && (noun > object || Adjectives.isDefinite(paragraph.text(), noun))
+                && paragraph.cue("name-connector", noun + 1) == 0;
+        return noun < next
+                && paragraph.text().token(noun).isWord()
+                && !treaty
+                && paragraph.cue("it-of-treaty", noun) == 0
+                && paragraph.cue("by-whom", noun) == 0
+                && paragraph.cue("as-of", noun) == 0
+                && paragraph.dates().stream().noneMatch(date -> date.firstToken() <= noun && noun < date.lastToken());
     }
 
     Optional<DateReading> date(ReadParagraph paragraph, int start, int end) {
