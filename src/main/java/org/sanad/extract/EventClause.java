@@ -1,6 +1,7 @@
 package org.sanad.extract;
 
 import java.util.Optional;
+import org.sanad.language.NumberReading;
 import org.sanad.language.Token;
 
 /**
@@ -74,6 +75,14 @@ final class EventClause {
                         paragraph.dates().stream().noneMatch(date -> date.span().overlaps(number.span())))
                 .map(number -> number.value().intValueExact())
                 .findFirst();
+    }
+
+    /** How many the number before a noun and its adjectives says, two for a dual, 0 if there is no number. */
+    int count(EventNoun.Found noun) {
+        boolean dual = paragraph.numbers().stream()
+                .anyMatch(number ->
+                        number.form() == NumberReading.Form.DUAL && number.firstToken() == noun.first());
+        return dual ? 2 : countBefore(nameStart(noun)).or(() -> countBefore(noun.first())).orElse(0);
     }
 
     boolean isSingle(EventNoun.Found noun) {

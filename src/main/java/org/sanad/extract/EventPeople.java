@@ -63,7 +63,8 @@ final class EventPeople {
             List<Reference> who = arabic ? after(token + length, draft.first()) : before(start, token);
             if (!who.isEmpty()) {
                 boolean organized = !tookPart || holdsBetween(token, firstBehind(token, draft));
-                add(draft, organized ? Property.ORGANIZER : Property.PARTICIPANT, who);
+                boolean visitors = draft.noun() == EventNoun.STUDY_VISIT && who.stream().allMatch(EventPlaces::isState);
+                add(draft, organized && !visitors ? Property.ORGANIZER : Property.PARTICIPANT, who);
                 return;
             }
         }
@@ -157,7 +158,7 @@ final class EventPeople {
 
     /** A body acts, and a state that is not named as the place. */
     private boolean mayAct(Reference reference) {
-        return reference.kind() == Kind.BODY
+        return (reference.kind() == Kind.BODY && reference.rule() != Rule.NAME_WITHIN_NAME)
                 || (reference.kind() == Kind.STATE
                         && reference.rule() != Rule.DEMONYM
                         && paragraph.cue("event-in", reference.first() - 1) == 0);

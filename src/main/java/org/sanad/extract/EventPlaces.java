@@ -82,10 +82,20 @@ final class EventPlaces {
                     .findFirst()
                     .or(() -> located.stream()
                             .filter(found -> found.first() >= previous && found.end() <= draft.first())
+                            .filter(found -> previous == start || !hasComma(paragraph, found.end(), draft.first()))
                             .reduce((a, b) -> b));
             place.ifPresent(found -> draft.place(
                     found.thing(), paragraph.evidence(found.first(), found.end(), Rule.EVENT, Certainty.EXPLICIT)));
         }
+    }
+
+    private static boolean hasComma(ReadParagraph paragraph, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (paragraph.isSign(token, ",،")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the first token of the next event with another name in the sentence, else the sentence's end. */

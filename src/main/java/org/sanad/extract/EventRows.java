@@ -62,7 +62,7 @@ final class EventRows {
                 && !clause.isPlanned(noun)
                 && (clause.isHeldBefore(noun) || EventTimes.isHeldBehind(paragraph, noun.end()));
         List<Item> items = counts ? dated(items(noun)) : List.of();
-        int printed = clause.countBefore(noun.first()).orElse(0);
+        int printed = clause.count(noun);
         boolean told = items.stream().allMatch(Item::isTold) || items.size() == printed;
         if (items.size() < 2 || !told) {
             return;

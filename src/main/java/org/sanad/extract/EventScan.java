@@ -3,6 +3,9 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sanad.language.OrdinalReading;
+import org.sanad.language.Token;
+import org.sanad.lexicon.Kind;
 
 /**
  * Finds the events that a paragraph names, before anything is known about them.
@@ -39,10 +42,39 @@ final class EventScan {
         EventScan scan = new EventScan(paragraph);
         int token = 0;
         while (token < paragraph.text().size()) {
+            int congress = scan.readCongress(token);
+            if (congress > token) {
+                token = congress;
+                continue;
+            }
             Optional<EventNoun.Found> noun = scan.nounAt(token);
             token = noun.isPresent() ? Math.max(token + 1, scan.read(noun.get())) : scan.readHosted(token);
         }
         return scan.drafts;
+    }
+
+    /** A listed congress or conference behind an English ordinal is one of its meetings; returns the index after it. */
+    private int readCongress(int token) {
+        Optional<Reference> body = paragraph.referenceAt(token, Kind.BODY, Kind.EVENT);
+        Optional<OrdinalReading> ordinal = paragraph.ordinals().stream()
+                .filter(reading -> reading.lastToken() == token)
+                .findFirst();
+        boolean latin = paragraph.text().token(token).kind() == Token.Kind.WORD_LATIN;
+        if (!latin || body.isEmpty() || ordinal.isEmpty() || quotes.holds(token)) {
+            return token;
+        }
+        for (int at = token; at < body.get().end(); at++) {
+            Optional<EventNoun.Found> noun = EventNoun.at(paragraph, at)
+                    .filter(found -> found.noun() == EventNoun.CONFERENCE || found.noun() == EventNoun.FORUM);
+            if (noun.isPresent() && !clause.isPlanned(noun.get())) {
+                int first = ordinal.get().firstToken();
+                drafts.add(new EventDraft(
+                                paragraph, noun.get().noun(), first, body.get().end())
+                        .numbered(ordinal.get().value()));
+                return body.get().end();
+            }
+        }
+        return token;
     }
 
     private Optional<EventNoun.Found> nounAt(int token) {

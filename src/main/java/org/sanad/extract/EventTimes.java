@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Evidence;
 import org.sanad.fact.Rule;
+import org.sanad.language.DatePrecision;
 import org.sanad.language.DateReading;
 import org.sanad.language.PartialDate;
 
@@ -22,6 +23,7 @@ import org.sanad.language.PartialDate;
  */
 final class EventTimes {
     private static final int NEAR = 8;
+    private static final int CLAUSE = 24;
     private static final int WORDS_TO_HOLDING = 6;
     private static final String SIDE_REMARK = "(؛;";
 
@@ -111,8 +113,19 @@ final class EventTimes {
             }
             return;
         }
-        Optional<DateReading> date = behind.stream().findFirst().or(() -> before(draft, from, start));
+        Optional<DateReading> date = exact(behind).or(() -> before(draft, from, start));
         date.ifPresent(reading -> set(draft, reading));
+    }
+
+    /** The first date, or the first month or day of the same year if that is only a year, as in the name of a report. */
+    private static Optional<DateReading> exact(List<DateReading> dates) {
+        Optional<DateReading> first = dates.stream().findFirst();
+        return first.filter(date -> date.precision() == DatePrecision.YEAR && !date.isPeriod())
+                .flatMap(year -> dates.stream()
+                        .filter(date -> date.precision() != DatePrecision.YEAR
+                                && date.start().year().equals(year.start().year()))
+                        .findFirst())
+                .or(() -> first);
     }
 
     private Optional<DateReading> before(EventDraft draft, int index, int start) {
@@ -147,7 +160,8 @@ final class EventTimes {
                 return true;
             }
         }
-        return date.firstToken() - draft.end() <= NEAR;
+        boolean exact = date.precision() != DatePrecision.YEAR;
+        return date.firstToken() - draft.end() <= (exact ? CLAUSE : NEAR);
     }
 
     private void set(EventDraft draft, DateReading date) {
