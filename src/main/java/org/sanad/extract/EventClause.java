@@ -143,6 +143,14 @@ final class EventClause {
         return false;
     }
 
+    /** Whether the occasion behind a series, or the series itself, is dated in the rest of the sentence. */
+    private boolean isDatedLater(int end) {
+        return paragraph.dates().stream()
+                .anyMatch(date -> date.firstToken() >= end
+                        && date.lastToken() <= paragraph.sentenceEnd(end - 1)
+                        && EventTimes.counts(paragraph, date));
+    }
+
     private boolean isHeldRightBefore(EventNoun.Found noun) {
         for (int token = Math.max(0, noun.first() - 3); token < noun.first(); token++) {
             if (token + paragraph.cue("event-held", token) == noun.first()) {
@@ -160,7 +168,8 @@ final class EventClause {
         if (!isSingle(noun)) {
             boolean told = noun.noun() == EventNoun.BILATERAL_MEETING && isBetweenStates(noun.end(), end);
             boolean series = noun.noun() == EventNoun.TRAINING_COURSE || noun.noun() == EventNoun.BRIEFING;
-            return told || (series && dated && isHeldBefore(noun) && !isDefinite(noun));
+            boolean later = dated || (noun.noun() == EventNoun.BRIEFING && isDatedLater(end));
+            return told || (series && later && isHeldBefore(noun) && !isDefinite(noun));
         }
         if (isDefinite(noun)) {
             return (EventTimes.isHeldBehind(paragraph, end) || isHeldRightBefore(noun)) && dated;

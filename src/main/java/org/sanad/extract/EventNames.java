@@ -1,7 +1,12 @@
 package org.sanad.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.sanad.language.Token;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Evidence;
+import org.sanad.fact.Certainty;
 import java.util.stream.Collectors;
 import org.sanad.fact.Property;
 import org.sanad.fact.Thing;
@@ -47,6 +52,7 @@ final class EventNames {
             String title = draft.title().get();
             draft.named(Thing.of(EVENT, ThingKeys.of(title, title)));
             draft.add(Property.LABEL, Value.of(title), draft.evidence());
+            inEnglish(draft, title, " (" + draft.noun().english().toLowerCase(Locale.ROOT) + ")");
         } else {
             byWords(draft);
         }
@@ -168,6 +174,7 @@ final class EventNames {
             draft.named(Thing.of(EVENT, ThingKeys.of(readable, draft.printed(), date, sides)));
             draft.add(Property.LABEL, Value.of(draft.printed()), draft.evidence());
             composed(draft).ifPresent(english -> label(draft, ENGLISH, english));
+            inEnglish(draft, draft.printed(), "");
         }
     }
 
@@ -193,7 +200,7 @@ final class EventNames {
     }
 
     private Optional<String> composed(EventDraft draft) {
-        if (paragraph.text().token(draft.first()).kind() != org.sanad.language.Token.Kind.WORD_ARABIC
+        if (paragraph.text().token(draft.first()).kind() != Token.Kind.WORD_ARABIC
                 || draft.noun() != EventNoun.BILATERAL_MEETING) {
             return Optional.empty();
         }
@@ -212,6 +219,22 @@ final class EventNames {
                 draft.several().isPresent()
                         ? "%s bilateral meetings %s".formatted(draft.several().getAsInt(), states)
                         : draft.noun().english() + " " + states);
+    }
+
+    /** The English working title of an Arabic name stands beside it. */
+    private void inEnglish(EventDraft draft, String name, String sort) {
+        if (paragraph.text().token(draft.first()).kind() == Token.Kind.WORD_LATIN) {
+            return;
+        }
+        WorkingTitle.of(paragraph.lexicon(), name)
+                .ifPresent(english -> draft.add(
+                        Property.ALSO_CALLED,
+                        new Value.Text(english + sort, ENGLISH),
+                        new Evidence(
+                                draft.evidence().paragraph(),
+                                draft.evidence().span(),
+                                Rule.EVENT,
+                                Certainty.INFERRED)));
     }
 
     private static void label(EventDraft draft, String language, String label) {
