@@ -80,9 +80,12 @@ final class EventClause {
     /** How many the number before a noun and its adjectives says, two for a dual, 0 if there is no number. */
     int count(EventNoun.Found noun) {
         boolean dual = paragraph.numbers().stream()
-                .anyMatch(number ->
-                        number.form() == NumberReading.Form.DUAL && number.firstToken() == noun.first());
-        return dual ? 2 : countBefore(nameStart(noun)).or(() -> countBefore(noun.first())).orElse(0);
+                .anyMatch(number -> number.form() == NumberReading.Form.DUAL && number.firstToken() == noun.first());
+        return dual
+                ? 2
+                : countBefore(nameStart(noun))
+                        .or(() -> countBefore(noun.first()))
+                        .orElse(0);
     }
 
     boolean isSingle(EventNoun.Found noun) {

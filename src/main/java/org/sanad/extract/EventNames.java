@@ -3,14 +3,14 @@ package org.sanad.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.sanad.language.Token;
-import org.sanad.fact.Rule;
-import org.sanad.fact.Evidence;
-import org.sanad.fact.Certainty;
 import java.util.stream.Collectors;
+import org.sanad.fact.Certainty;
+import org.sanad.fact.Evidence;
 import org.sanad.fact.Property;
+import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
 import org.sanad.fact.Value;
+import org.sanad.language.Token;
 import org.sanad.lexicon.KnownThing;
 import org.sanad.lexicon.TokenizedText;
 

@@ -63,7 +63,8 @@ final class EventPeople {
             List<Reference> who = arabic ? after(token + length, draft.first()) : before(start, token);
             if (!who.isEmpty()) {
                 boolean organized = !tookPart || holdsBetween(token, firstBehind(token, draft));
-                boolean visitors = draft.noun() == EventNoun.STUDY_VISIT && who.stream().allMatch(EventPlaces::isState);
+                boolean visitors =
+                        draft.noun() == EventNoun.STUDY_VISIT && who.stream().allMatch(EventPlaces::isState);
                 add(draft, organized && !visitors ? Property.ORGANIZER : Property.PARTICIPANT, who);
                 return;
             }

@@ -77,12 +77,15 @@ final class WorkingTitle {
     private Optional<Gloss> at(int token) {
         Token word = text.token(token);
         if (!word.isWord()) {
-            String sign = MARKS.contains(word.form()) ? "" : word.form().replace('،', ',').replace('؛', ',');
+            String sign = MARKS.contains(word.form())
+                    ? ""
+                    : word.form().replace('،', ',').replace('؛', ',');
             return Optional.of(new Gloss("sign", sign, token + 1));
         }
         Optional<Gloss> listed = listed(token);
         Optional<Gloss> known = known(token);
-        if (known.isPresent() && (listed.isEmpty() || known.get().end() >= listed.get().end())) {
+        if (known.isPresent()
+                && (listed.isEmpty() || known.get().end() >= listed.get().end())) {
             return known;
         }
         return listed.or(() -> word.kind() == Token.Kind.WORD_ARABIC
@@ -95,7 +98,8 @@ final class WorkingTitle {
         Optional<Gloss> longest = Optional.empty();
         for (String key : glosses) {
             int length = lexicon.cue(key, text, token);
-            if (length > 0 && (longest.isEmpty() || token + length > longest.get().end())) {
+            if (length > 0
+                    && (longest.isEmpty() || token + length > longest.get().end())) {
                 String[] parts = key.substring(GLOSS.length()).split("-", 2);
                 longest = Optional.of(new Gloss(parts[0], parts[1].replace('-', ' '), token + length));
             }
@@ -104,12 +108,10 @@ final class WorkingTitle {
     }
 
     private Optional<Gloss> known(int token) {
-        return names.stream()
-                .filter(hit -> hit.first() == token)
-                .findFirst()
-                .flatMap(hit -> lexicon.thing(hit.entry().thing())
-                        .flatMap(thing -> thing.englishName())
-                        .map(name -> new Gloss("noun", name, hit.end())));
+        return names.stream().filter(hit -> hit.first() == token).findFirst().flatMap(hit -> lexicon.thing(
+                        hit.entry().thing())
+                .flatMap(thing -> thing.englishName())
+                .map(name -> new Gloss("noun", name, hit.end())));
     }
 
     /** Whether a particle is written onto what stands at a token, and is not its own first letter. */
