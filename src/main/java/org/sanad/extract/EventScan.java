@@ -3,9 +3,6 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sanad.language.OrdinalReading;
-import org.sanad.language.Token;
-import org.sanad.lexicon.Kind;
 
 /**
  * Finds the events that a paragraph names, before anything is known about them.
@@ -42,39 +39,16 @@ final class EventScan {
         EventScan scan = new EventScan(paragraph);
         int token = 0;
         while (token < paragraph.text().size()) {
-            int congress = scan.readCongress(token);
-            if (congress > token) {
-                token = congress;
+            Optional<EventDraft> congress = EventCongresses.at(paragraph, scan.quotes, scan.clause, token);
+            if (congress.isPresent()) {
+                scan.drafts.add(congress.get());
+                token = congress.get().end();
                 continue;
             }
             Optional<EventNoun.Found> noun = scan.nounAt(token);
             token = noun.isPresent() ? Math.max(token + 1, scan.read(noun.get())) : scan.readHosted(token);
         }
         return scan.drafts;
-    }
-
-    /** A listed congress or conference behind an English ordinal is one of its meetings; returns the index after it. */
-    private int readCongress(int token) {
-        Optional<Reference> body = paragraph.referenceAt(token, Kind.BODY, Kind.EVENT);
-        Optional<OrdinalReading> ordinal = paragraph.ordinals().stream()
-                .filter(reading -> reading.lastToken() == token)
-                .findFirst();
-        boolean latin = paragraph.text().token(token).kind() == Token.Kind.WORD_LATIN;
-        if (!latin || body.isEmpty() || ordinal.isEmpty() || quotes.holds(token)) {
-            return token;
-        }
-        for (int at = token; at < body.get().end(); at++) {
-            Optional<EventNoun.Found> noun = EventNoun.at(paragraph, at)
-                    .filter(found -> found.noun() == EventNoun.CONFERENCE || found.noun() == EventNoun.FORUM);
-            if (noun.isPresent() && !clause.isPlanned(noun.get())) {
-                int first = ordinal.get().firstToken();
-                drafts.add(new EventDraft(
-                                paragraph, noun.get().noun(), first, body.get().end())
-                        .numbered(ordinal.get().value()));
-                return body.get().end();
-            }
-        }
-        return token;
     }
 
     private Optional<EventNoun.Found> nounAt(int token) {
@@ -158,26 +132,10 @@ final class EventScan {
     }
 
     private boolean readNumbered(EventNoun.Found noun, EventNumbers.Ordinal ordinal) {
-        Optional<Reference> body = Optional.empty();
-        boolean inferred = false;
-        switch (noun.noun()) {
-            case SESSION, MEETING -> {
-                body = EventNumbers.body(paragraph, noun, ordinal);
-                if (body.isEmpty()
-                        && noun.noun() == EventNoun.SESSION
-                        && !EventNumbers.isOfAnother(paragraph, ordinal.end())) {
-                    body = EventNumbers.bodyByContext(paragraph, noun.first());
-                    inferred = true;
-                }
-                if (body.isEmpty()) {
-                    return false;
-                }
-            }
-            case DIALOGUE -> {
-                if (!isConstructive(noun)) {
-                    return false;
-                }
-            }
+        return switch (noun.noun()) {
+            case SESSION, MEETING -> readOfBody(noun, ordinal);
+            case DIALOGUE -> isConstructive(noun) && add(noun, ordinal, Optional.empty(), false);
+            case FORUM, CONFERENCE -> readConference(noun, ordinal);
             case WORKSHOP,
                     SIDE_EVENT,
                     STUDY_VISIT,
@@ -191,22 +149,35 @@ final class EventScan {
                     PANEL,
                     BRIEFING,
                     EXHIBITION,
-                    EVENT -> {
-                return false;
-            }
-            case FORUM, CONFERENCE -> {
-                if (clause.isPlanned(noun)) {
-                    return false;
-                }
-                drafts.add(new EventDraft(
-                                paragraph,
-                                noun.noun(),
-                                Math.min(noun.first(), ordinal.first()),
-                                Math.max(ordinal.end(), nameEnd(noun)))
-                        .numbered(ordinal.values().getFirst()));
-                return true;
-            }
+                    EVENT -> false;
+        };
+    }
+
+    private boolean readOfBody(EventNoun.Found noun, EventNumbers.Ordinal ordinal) {
+        Optional<Reference> body = EventNumbers.body(paragraph, noun, ordinal);
+        if (body.isPresent()) {
+            return add(noun, ordinal, body, false);
         }
+        if (noun.noun() != EventNoun.SESSION || EventNumbers.isOfAnother(paragraph, ordinal.end())) {
+            return false;
+        }
+        Optional<Reference> meant = EventNumbers.bodyByContext(paragraph, noun.first());
+        return meant.isPresent() && add(noun, ordinal, meant, true);
+    }
+
+    private boolean readConference(EventNoun.Found noun, EventNumbers.Ordinal ordinal) {
+        if (clause.isPlanned(noun)) {
+            return false;
+        }
+        int first = Math.min(noun.first(), ordinal.first());
+        int end = Math.max(ordinal.end(), nameEnd(noun));
+        drafts.add(new EventDraft(paragraph, noun.noun(), first, end)
+                .numbered(ordinal.values().getFirst()));
+        return true;
+    }
+
+    private boolean add(
+            EventNoun.Found noun, EventNumbers.Ordinal ordinal, Optional<Reference> body, boolean inferred) {
         int end = Math.max(ordinal.end(), noun.end());
         for (int value : ordinal.values()) {
             EventDraft draft = new EventDraft(paragraph, noun.noun(), ordinal.first(), end).numbered(value);
