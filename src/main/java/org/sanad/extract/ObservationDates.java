@@ -67,7 +67,7 @@ final class ObservationDates {
         int from = paragraph.sentenceStart(start - 1);
         List<DateReading> dates = paragraph.dates().stream()
                 .filter(date -> date.firstToken() >= from && date.lastToken() <= start)
-                .filter(date -> date.start().year().isPresent())
+                .filter(date -> date.start().year().isPresent() && !isBehind("held-until", date))
                 .toList();
         return dates.size() == 1 ? Optional.of(detail(dates.getFirst(), dates)) : Optional.empty();
     }

@@ -43,11 +43,12 @@ final class ObservationExtractor implements Extractor {
         List<Fact> facts = new ArrayList<>();
         ObservationUnits units = new ObservationUnits(paragraph.lexicon());
         ObservationNouns nouns = new ObservationNouns(paragraph, units);
+        ObservationSubjects subjects = new ObservationSubjects(paragraph);
         Set<Thing> seen = new HashSet<>();
         for (NumberReading number : new ObservationNumbers(paragraph, units).counting()) {
             Optional<ObservationNoun> noun = nouns.of(number);
             if (noun.isPresent()) {
-                facts.add(fact(paragraph, units, number, noun.get(), seen));
+                facts.add(fact(paragraph, units, subjects, number, noun.get(), seen));
             }
         }
         return facts;
@@ -56,6 +57,7 @@ final class ObservationExtractor implements Extractor {
     private static Fact fact(
             ReadParagraph paragraph,
             ObservationUnits units,
+            ObservationSubjects subjects,
             NumberReading number,
             ObservationNoun noun,
             Set<Thing> seen) {
@@ -79,7 +81,7 @@ final class ObservationExtractor implements Extractor {
                     Property.PHRASE,
                     Value.of(paragraph.text().printed(phrase.first(), phrase.end())),
                     evidence(paragraph, phrase.first(), phrase.end())));
-            details.addAll(new ObservationSubjects(paragraph).of(first, end));
+            details.addAll(subjects.of(number.firstToken(), first, end));
             new ObservationDates(paragraph).of(first, end).ifPresent(details::add);
         }
         return new Fact.Described(thing, Category.OBSERVATION, details, evidence(paragraph, first, end));

@@ -15,10 +15,12 @@ record ObservationNoun(String unit, int first, int end, int phrase) {
     static final String OTHER = "other";
 
     private static final String PERCENT = "percent";
+    private static final String RATE = "per-100000";
+    private static final Set<String> CURRENCIES =
+            Set.of("usd", "eur", "gbp", "chf", "jpy", "nok", "sek", "dkk", "cad", "aud");
     private static final Set<String> MEASURES = Set.of(
             PERCENT,
-            "usd",
-            "eur",
+            RATE,
             "years",
             "months",
             "weeks",
@@ -40,6 +42,10 @@ record ObservationNoun(String unit, int first, int end, int phrase) {
 
     /** Whether the noun says how much is measured and not what. */
     boolean isMeasure() {
-        return MEASURES.contains(unit);
+        return MEASURES.contains(unit) || isMoney(unit);
+    }
+
+    static boolean isMoney(String unit) {
+        return CURRENCIES.contains(unit);
     }
 }

@@ -1,5 +1,6 @@
 package org.sanad.extract;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.sanad.language.NumberReading;
 import org.sanad.language.NumberReading.Form;
@@ -29,6 +30,8 @@ final class ObservationNouns {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final String CONJUNCTION = "\u0648";
+    private static final String DUAL = "\u064A\u0646";
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final ReadParagraph paragraph;
     private final TokenizedText text;
@@ -49,7 +52,9 @@ final class ObservationNouns {
                 beside(number)
                         .or(() -> joined(number))
                         .or(() -> numberOf(number))
-                        .or(() -> behind(number));
+                        .or(() -> numberOfThem(number))
+                        .or(() -> behind(number))
+                        .or(() -> two(number));
         };
     }
 
@@ -67,6 +72,9 @@ final class ObservationNouns {
         Optional<ObservationUnits.Hit> hit = units.at(paragraph, after);
         if (hit.isPresent() && hit.get().isPercent()) {
             return Optional.of(ObservationNoun.percent(after, hit.get().end()));
+        }
+        if (hit.isPresent() && hit.get().isMoney()) {
+            return Optional.empty();
         }
         for (int first = Math.max(0, number.firstToken() - WIDEST_SIGN); first < number.firstToken(); first++) {
             Optional<ObservationUnits.Hit> sign = units.at(paragraph, first);
@@ -109,6 +117,36 @@ final class ObservationNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** The noun before the words that give its number: {@code المجيبين البالغ عددهم 620}. */
+    private Optional<ObservationNoun> numberOfThem(NumberReading number) {
+        return ObservationNumbers.start(paragraph, "number-of-them", number.firstToken())
+                .filter(link -> link > 0 && text.token(link - 1).isWord())
+                .map(link -> new ObservationNoun(
+                        units.at(paragraph, link - 1)
+                                .map(ObservationUnits.Hit::unit)
+                                .orElse(ObservationNoun.OTHER),
+                        link - 1,
+                        link,
+                        link - 1));
+    }
+
+    /** The noun in the dual before a two in words: {@code مهربين اثنين}. */
+    private Optional<ObservationNoun> two(NumberReading number) {
+        int noun = number.firstToken() - 1;
+        boolean dual = number.form() == Form.WORDS
+                && number.value().compareTo(TWO) == 0
+                && noun >= 0
+                && isArabic(noun)
+                && text.token(noun).form().endsWith(DUAL);
+        return dual
+                ? Optional.of(new ObservationNoun(
+                        units.at(paragraph, noun).map(ObservationUnits.Hit::unit).orElse(ObservationNoun.OTHER),
+                        noun,
+                        noun + 1,
+                        noun))
+                : Optional.empty();
     }
 
     /** Whether a number with a noun of its own starts at a token. */

@@ -134,7 +134,20 @@ final class ObservationNumbers {
                         .isEmpty();
         return article
                 || construct
-                || (number.form() != Form.RATIO && endsWithCue("no-count-between", number.firstToken()));
+                || (number.form() != Form.RATIO
+                        && endsWithCue("no-count-between", number.firstToken())
+                        && !isWhole(number.firstToken()));
+    }
+
+    /** Whether a share stands before the number, as of its whole: {@code one third of the 620 respondents}. */
+    private boolean isWhole(int first) {
+        return start(paragraph, "part-link", first)
+                .filter(link -> paragraph.numbers().stream()
+                        .anyMatch(share -> share.lastToken() == link
+                                || units.at(paragraph, share.lastToken())
+                                        .filter(hit -> hit.isPercent() && hit.end() == link)
+                                        .isPresent()))
+                .isPresent();
     }
 
     /** Whether a word in the same clause says that the thing is not done yet. */

@@ -9,7 +9,7 @@ import org.sanad.language.Token;
  *
  * <ul>
  *   <li>Arabic goes on from the counted noun to a sign, a number, or a word that ends phrases (cue {@code label-end}), over at
- *       most eight words. {@code من} goes on only to a noun of the same unit ({@code ضحية من ضحايا الاتجار}); a noun in the
+ *       most ten words. {@code من} goes on only to a noun of the same unit ({@code ضحية من ضحايا الاتجار}); a noun in the
  *       accusative has no definite word behind it, and a conjunction joins only definite words and adjectives.
  *   <li>English goes on only where {@code of} or the like (cue {@code partitive}) follows, to the next verb in the past tense.
  *   <li>A measure joined to its number by a hyphen goes with the noun behind it ({@code two-year project}).
@@ -22,13 +22,15 @@ import org.sanad.language.Token;
  * @param end the index after the last token
  */
 record ObservationPhrase(int first, int end) {
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 10;
+    private static final int WIDEST_SIGN = 2;
     private static final String PAST = "ed";
 
     /** The phrase of a noun whose number, with its qualifier, starts at a token. */
     static ObservationPhrase of(ReadParagraph paragraph, ObservationUnits units, ObservationNoun noun, int number) {
         if (noun.isPercent()) {
-            int whole = noun.end() + links(paragraph, noun.end());
+            int linked = noun.end() + links(paragraph, noun.end());
+            int whole = behindNumber(paragraph, linked);
             int end = end(paragraph, units, noun, whole, true);
             if (end > whole) {
                 return new ObservationPhrase(whole, end);
@@ -41,12 +43,35 @@ record ObservationPhrase(int first, int end) {
             return new ObservationPhrase(noun.phrase(), end);
         }
         if (noun.isMeasure() && paragraph.cue("partitive", noun.end()) == 0) {
-            Optional<ObservationPhrase> before = before(paragraph, number);
+            Optional<ObservationPhrase> before = before(paragraph, units, number);
             if (before.isPresent()) {
                 return before.get();
             }
+            if (noun.isPercent()) {
+                return new ObservationPhrase(noun.phrase(), clauseEnd(paragraph, noun.end()));
+            }
         }
         return new ObservationPhrase(noun.phrase(), end(paragraph, units, noun, noun.end(), noun.isMeasure()));
+    }
+
+    /** Behind the number of a share's whole, if one stands there: {@code 90 per cent of the 60 recommendations}. */
+    private static int behindNumber(ReadParagraph paragraph, int token) {
+        return paragraph.numbers().stream()
+                .filter(number -> number.firstToken() == token)
+                .mapToInt(NumberReading::lastToken)
+                .findFirst()
+                .orElse(token);
+    }
+
+    private static int clauseEnd(ReadParagraph paragraph, int from) {
+        int end = from;
+        while (end < paragraph.text().size()
+                && end < from + LONGEST
+                && paragraph.text().token(end).isWord()
+                && !isNumber(paragraph, end)) {
+            end++;
+        }
+        return end;
     }
 
     private static int links(ReadParagraph paragraph, int from) {
@@ -87,6 +112,7 @@ record ObservationPhrase(int first, int end) {
         return !paragraph.text().token(token).isWord()
                 || isNumber(paragraph, token)
                 || (paragraph.cue("label-end", token) > 0 && !ofIt)
+                || (token > noun.end() && paragraph.cue("label-clause", token) > 0)
                 || isParticiple(paragraph, token)
                 || ObservationEndings.isAfterAccusative(paragraph.text(), token)
                 || ObservationEndings.isJoinedNoun(paragraph.text(), token);
@@ -101,10 +127,12 @@ record ObservationPhrase(int first, int end) {
                 && paragraph.cue("and", token - 1) == 0;
     }
 
-    private static Optional<ObservationPhrase> before(ReadParagraph paragraph, int number) {
+    private static Optional<ObservationPhrase> before(ReadParagraph paragraph, ObservationUnits units, int number) {
         int end = number;
-        while (end > 0 && isLink(paragraph, end - 1)) {
-            end--;
+        int between = 1;
+        while (between > 0) {
+            between = between(paragraph, units, end);
+            end -= between;
         }
         int first = end;
         while (first > 0 && end - first < LONGEST && mayStandBefore(paragraph, first - 1)) {
@@ -117,19 +145,48 @@ record ObservationPhrase(int first, int end) {
         return paragraph.numbers().stream()
                 .filter(other -> takesIn(paragraph, other, noun))
                 .findFirst()
-                .flatMap(other -> before(paragraph, other.firstToken()));
+                .flatMap(other -> before(paragraph, units, other.firstToken()));
+    }
+
+    /** How many tokens before one say nothing of what is measured: a link, a bracket, a currency's sign or a date. */
+    private static int between(ReadParagraph paragraph, ObservationUnits units, int end) {
+        if (end == 0) {
+            return 0;
+        }
+        if (isLink(paragraph, end - 1) || paragraph.isSign(end - 1, "(") || isInDate(paragraph, end - 1)) {
+            return 1;
+        }
+        for (int first = Math.max(0, end - WIDEST_SIGN); first < end; first++) {
+            boolean sign = units.at(paragraph, first)
+                    .filter(ObservationUnits.Hit::isMoney)
+                    .filter(hit -> hit.end() == end)
+                    .isPresent();
+            if (sign && !isArabic(paragraph, first)) {
+                return end - first;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isInDate(ReadParagraph paragraph, int token) {
+        return paragraph.dates().stream()
+                .anyMatch(date -> date.firstToken() <= token && token < date.lastToken());
     }
 
     private static boolean mayStandBefore(ReadParagraph paragraph, int token) {
         return paragraph.text().token(token).isWord()
                 && paragraph.numbers().stream().noneMatch(number -> takesIn(paragraph, number, token))
+                && paragraph.cue("when", token) == 0
+                && !isInDate(paragraph, token)
                 && (isArabic(paragraph, token) || paragraph.cue("label-end", token) == 0);
     }
 
     /** Whether a token is of a number or the noun behind it; no noun is behind a date. */
     private static boolean takesIn(ReadParagraph paragraph, NumberReading number, int token) {
         boolean date = paragraph.dates().stream().anyMatch(other -> other.span().overlaps(number.span()));
-        return number.firstToken() <= token && token < number.lastToken() + (date ? 0 : 1);
+        boolean percent = !date && paragraph.cue("counted-percent", number.lastToken()) > 0;
+        int noun = percent ? paragraph.cue("counted-percent", number.lastToken()) : 1;
+        return number.firstToken() <= token && token < number.lastToken() + (date ? 0 : noun);
     }
 
     private static boolean isLink(ReadParagraph paragraph, int token) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  *   <li>The words stand right before the number ({@code ما لا يقل عن 17 بلدا}, {@code nearly 50,000}), or right behind it or
  *       what it counts ({@code 35 امرأة على الأقل}).
  *   <li>Where several end before the number, the longest counts: {@code ما لا يزيد على} is no {@code يزيد على}.
+ *   <li>The second number of a range is as exact as the first ({@code some 70 to 80 per cent}).
  *   <li>A number without such words is exact.
  * </ul>
  *
@@ -25,6 +26,7 @@ record ObservationQualifier(String key, int first, int end) {
         return before(paragraph, first)
                 .or(() -> behind(paragraph, end))
                 .or(() -> behind(paragraph, nounEnd))
+                .or(() -> ofRange(paragraph, first))
                 .orElse(new ObservationQualifier("exact", first, end));
     }
 
@@ -38,6 +40,15 @@ record ObservationQualifier(String key, int first, int end) {
             }
         }
         return longest;
+    }
+
+    private static Optional<ObservationQualifier> ofRange(ReadParagraph paragraph, int first) {
+        return ObservationNumbers.start(paragraph, "range-link", first)
+                .filter(link -> paragraph.isSign(link, "-") || paragraph.cue("and", link) == 0)
+                .flatMap(link -> paragraph.numbers().stream()
+                        .filter(other -> other.lastToken() == link)
+                        .findFirst())
+                .flatMap(other -> before(paragraph, other.firstToken()));
     }
 
     private static Optional<ObservationQualifier> behind(ReadParagraph paragraph, int token) {

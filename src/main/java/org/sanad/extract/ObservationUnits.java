@@ -26,7 +26,7 @@ final class ObservationUnits {
         }
 
         boolean isMoney() {
-            return unit.equals("usd") || unit.equals("eur");
+            return ObservationNoun.isMoney(unit);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  *   <li>Thousands may be parted by a space of any width or by a comma: the first group has one to three digits, each
  *       other exactly three. So a year and a count after it, {@code 2023 241}, stay two numbers.
  *   <li>A point that touches digits on both sides begins a fraction; so does a comma before one or two digits, if a word
- *       of scale or a percent sign follows.
+ *       of scale, a percent sign or an Arabic word follows ({@code 2,4 طن}).
  *   <li>The number stands by itself, as {@link Neighbours} tells it: pieces of resolution numbers ({@code 77/236}), of
  *       symbols, of ranges ({@code 14-18}) and of names ({@code TRACK4TIP}) are none. A hyphen may follow if it ties the
  *       number to a Latin word ({@code 20-day}).
@@ -85,12 +85,13 @@ final class Digits {
         return isSign(tokens, end, ".")
                 || (isSign(tokens, end, ",")
                         && tokens.get(end + 1).form().length() < GROUP
-                        && isScaleOrPercent(tokens, end + 2));
+                        && mayFollowComma(tokens, end + 2));
     }
 
-    private static boolean isScaleOrPercent(List<Token> tokens, int index) {
+    private static boolean mayFollowComma(List<Token> tokens, int index) {
         return index < tokens.size()
                 && (tokens.get(index).is("%")
+                        || tokens.get(index).kind() == Token.Kind.WORD_ARABIC
                         || Numeral.at(tokens, index)
                                 .flatMap(Numeral::multiplier)
                                 .isPresent());
