@@ -34,7 +34,6 @@ import org.sanad.report.ReportLanguage;
  */
 final class AssistanceSentence {
     private static final String STOPS = ",،؛;)";
-    private static final int ORIGIN_WITHIN = 6;
 
     private final ReadParagraph paragraph;
     private final AssistanceWords words;
@@ -191,37 +190,14 @@ final class AssistanceSentence {
         }
     }
 
-    /** Where a visit went or help was received, from whom it came, and whose people were helped. */
     private boolean leadsAway(int token) {
-        if (role != Role.HELPED) {
-            return false;
-        }
-        boolean toOrFrom = words.isArea(token + 1)
-                && ((isVisit && paragraph.cue("help-to", token) > 0)
-                        || (isReceiving && paragraph.cue("help-from", token) > 0)
-                        || (isReceiving && isNamedBehind && paragraph.cue("help-in", token) > 0));
-        int agent = paragraph.cue("help-agent", token);
-        return toOrFrom || (agent > 0 && words.isArea(token + agent)) || paragraph.cue("help-origin", token) > 0;
+        return role == Role.HELPED && new AssistanceTurns(words, isVisit, isReceiving, isNamedBehind).away(token);
     }
 
-    /** Whether a place or an aim stands behind words that led aside to people or givers: {@code refugees from Mali in Niger}. */
     private boolean leadsBack(int token) {
         return role == Role.ASIDE
                 && before == Role.HELPED
-                && !isVisit
-                && !isReceiving
-                && words.isArea(token + 1)
-                && isBehindOrigin(token)
-                && (paragraph.cue("help-in", token) > 0 || paragraph.cue("help-to", token) > 0);
-    }
-
-    private boolean isBehindOrigin(int token) {
-        for (int at = Math.max(cueEnd, token - ORIGIN_WITHIN); at < token; at++) {
-            if (paragraph.cue("help-origin", at) > 0 || paragraph.cue("help-agent", at) > 0) {
-                return true;
-            }
-        }
-        return false;
+                && new AssistanceTurns(words, isVisit, isReceiving, isNamedBehind).back(token, cueEnd);
     }
 
     /** With the support of a body, as the sentence says, those that open its clauses did what it tells. */
@@ -291,7 +267,7 @@ final class AssistanceSentence {
                 }
             }
             case HELPED -> {
-                if (!isSubject(reference)) {
+                if (!subjects.isOfVerb(reference, cue, cueEnd)) {
                     add(reference, Certainty.EXPLICIT);
                 }
             }
@@ -303,25 +279,7 @@ final class AssistanceSentence {
         return reference.kind() == Kind.BODY
                 && reference.classes().contains("RegionalOrganization")
                 && token != cueEnd
-                && !isJoinedSubject(reference);
-    }
-
-    /** Whether a conjunction joins an organization to those that helped: {@code ساعد المكتب والجماعة}. */
-    private boolean isJoinedSubject(Reference reference) {
-        return ObservationEndings.isJoined(paragraph.text().token(reference.first()))
-                && paragraph.cue("help-finite", cue) > 0
-                && paragraph.referencesIn(cueEnd, reference.first()).stream()
-                        .anyMatch(other -> other.kind() == Kind.BODY
-                                && other.first() == cueEnd
-                                && other.end() == reference.first());
-    }
-
-    /** In Arabic what stands right behind a finite verb is its subject. */
-    private boolean isSubject(Reference reference) {
-        boolean government = reference.first() == cueEnd + 1 && paragraph.cue("help-government-of", cueEnd) > 0;
-        return (reference.first() == cueEnd || government)
-                && paragraph.report().language() == ReportLanguage.ARABIC
-                && paragraph.cue("help-finite", cue) > 0;
+                && !subjects.isJoined(reference, cue, cueEnd);
     }
 
     private void add(Reference reference, Certainty certainty) {

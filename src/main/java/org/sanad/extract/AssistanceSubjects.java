@@ -104,4 +104,22 @@ record AssistanceSubjects(ReadParagraph paragraph, int start, int end) {
         }
         return false;
     }
+
+    /** Whether a conjunction joins an organization to those that helped: {@code ساعد المكتب والجماعة}. */
+    boolean isJoined(Reference organization, int verb, int behindVerb) {
+        return ObservationEndings.isJoined(paragraph.text().token(organization.first()))
+                && paragraph.cue("help-finite", verb) > 0
+                && paragraph.referencesIn(behindVerb, organization.first()).stream()
+                        .anyMatch(other -> other.kind() == Kind.BODY
+                                && other.first() == behindVerb
+                                && other.end() == organization.first());
+    }
+
+    /** Whether a state is the subject of a finite verb of helping: in Arabic what stands right behind the verb. */
+    boolean isOfVerb(Reference state, int verb, int behindVerb) {
+        boolean government = state.first() == behindVerb + 1 && paragraph.cue("help-government-of", behindVerb) > 0;
+        return (state.first() == behindVerb || government)
+                && paragraph.report().language() == ReportLanguage.ARABIC
+                && paragraph.cue("help-finite", verb) > 0;
+    }
 }

@@ -22,6 +22,7 @@ public final class Extractors {
             new EventExtractor(),
             new ObservationExtractor(),
             new AssistanceExtractor(),
+            new IntentionExtractor(),
             new MembershipExtractor(),
             new PartnershipExtractor(),
             new RelationExtractor(),

@@ -135,7 +135,7 @@ record ObservationPhrase(int first, int end) {
             end -= between;
         }
         int first = end;
-        while (first > 0 && end - first < LONGEST && mayStandBefore(paragraph, first - 1)) {
+        while (first > 0 && end - first < LONGEST && mayStandBefore(paragraph, units, first - 1)) {
             first--;
         }
         if (first < end) {
@@ -143,7 +143,7 @@ record ObservationPhrase(int first, int end) {
         }
         int noun = end - 1;
         return paragraph.numbers().stream()
-                .filter(other -> takesIn(paragraph, other, noun))
+                .filter(other -> takesIn(paragraph, units, other, noun))
                 .findFirst()
                 .flatMap(other -> before(paragraph, units, other.firstToken()));
     }
@@ -153,7 +153,7 @@ record ObservationPhrase(int first, int end) {
         if (end == 0) {
             return 0;
         }
-        if (isLink(paragraph, end - 1) || paragraph.isSign(end - 1, "(") || isInDate(paragraph, end - 1)) {
+        if (isLink(paragraph, end - 1) || paragraph.isSign(end - 1, "(") || isInDate(paragraph, units, end - 1)) {
             return 1;
         }
         for (int first = Math.max(0, end - WIDEST_SIGN); first < end; first++) {
@@ -168,25 +168,29 @@ record ObservationPhrase(int first, int end) {
         return 0;
     }
 
-    private static boolean isInDate(ReadParagraph paragraph, int token) {
+    private static boolean isInDate(ReadParagraph paragraph, ObservationUnits units, int token) {
+        boolean year = units.at(paragraph, token)
+                .filter(hit -> hit.unit().equals("years"))
+                .isPresent();
         return paragraph.dates().stream()
-                .anyMatch(date -> date.firstToken() <= token && token < date.lastToken());
+                .anyMatch(date -> date.firstToken() <= (year ? token + 1 : token) && token < date.lastToken());
     }
 
-    private static boolean mayStandBefore(ReadParagraph paragraph, int token) {
+    private static boolean mayStandBefore(ReadParagraph paragraph, ObservationUnits units, int token) {
         return paragraph.text().token(token).isWord()
-                && paragraph.numbers().stream().noneMatch(number -> takesIn(paragraph, number, token))
+                && paragraph.numbers().stream().noneMatch(number -> takesIn(paragraph, units, number, token))
                 && paragraph.cue("when", token) == 0
-                && !isInDate(paragraph, token)
+                && !isInDate(paragraph, units, token)
                 && (isArabic(paragraph, token) || paragraph.cue("label-end", token) == 0);
     }
 
     /** Whether a token is of a number or the noun behind it; no noun is behind a date. */
-    private static boolean takesIn(ReadParagraph paragraph, NumberReading number, int token) {
+    private static boolean takesIn(
+            ReadParagraph paragraph, ObservationUnits units, NumberReading number, int token) {
         boolean date = paragraph.dates().stream().anyMatch(other -> other.span().overlaps(number.span()));
-        boolean percent = !date && paragraph.cue("counted-percent", number.lastToken()) > 0;
-        int noun = percent ? paragraph.cue("counted-percent", number.lastToken()) : 1;
-        return number.firstToken() <= token && token < number.lastToken() + (date ? 0 : noun);
+        int behind = number.lastToken();
+        int noun = units.at(paragraph, behind).map(ObservationUnits.Hit::end).orElse(behind + 1);
+        return number.firstToken() <= token && token < (date ? behind : noun);
     }
 
     private static boolean isLink(ReadParagraph paragraph, int token) {

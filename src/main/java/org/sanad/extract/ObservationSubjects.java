@@ -62,7 +62,10 @@ final class ObservationSubjects {
                 .or(() -> attended(start, last))
                 .or(() -> before(bodies, start, number))
                 .or(() -> behind(bodies, end, last))
-                .or(() -> before(bodies, 0, start).filter(body -> !body.classes().contains("NationalAuthority")));
+                .or(() -> before(bodies, 0, start)
+                        .filter(body -> !body.classes().contains("NationalAuthority"))
+                        .filter(body -> whole(paragraph.sentenceStart(body.first()), body.first()) == body.first())
+                        .filter(body -> justBefore(first).isEmpty()));
         int clause = clauseEnd(end, last);
         List<Reference> places = paragraph.referencesIn(first, clause).stream()
                 .filter(reference -> PLACES.contains(reference.kind()))
@@ -103,7 +106,9 @@ final class ObservationSubjects {
     /** The state whose name stands right before the figure: {@code ومثّل كينيا 12 مسؤولا}. */
     private Optional<Reference> justBefore(int first) {
         return paragraph.references().stream()
-                .filter(reference -> PLACES.contains(reference.kind()) && reference.end() == first)
+                .filter(reference -> PLACES.contains(reference.kind())
+                        && reference.rule() != Rule.DEMONYM
+                        && reference.end() == first)
                 .findFirst();
     }
 

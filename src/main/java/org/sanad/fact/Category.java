@@ -42,6 +42,8 @@ public enum Category {
     INTERNATIONAL_DAY("sanad:InternationalDay"),
     /** {@code sanad:Assistance} */
     ASSISTANCE("sanad:Assistance"),
+    /** {@code sanad:IntendedActivity} */
+    INTENDED_ACTIVITY("sanad:IntendedActivity"),
     /** {@code sanad:Observation} */
     OBSERVATION("sanad:Observation"),
     /** {@code sanad:Partnership} */

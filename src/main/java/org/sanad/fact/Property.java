@@ -60,6 +60,22 @@ public enum Property {
     STATUS("sanad:status"),
     /** A document it considered. */
     CONSIDERED("sanad:considered"),
+    /** How the text says that it was asked for or planned. */
+    STATUS("sanad:status"),
+    /** Who asked for it. */
+    REQUESTED_BY("sanad:requestedBy"),
+    /** Who was asked to do it. */
+    REQUESTED_OF("sanad:requestedOf"),
+    /** The resolution that asks for it. */
+    REQUESTED_IN("sanad:requestedIn"),
+    /** Who means to do it. */
+    PLANNED_BY("sanad:plannedBy"),
+    /** What the words for it name. */
+    CONCERNS("sanad:concerns"),
+    /** What sort of activity it would be. */
+    ACTIVITY_KIND("sanad:activityKind"),
+    /** For when it was announced. */
+    DUE_DATE("sanad:dueDate"),
     /** Who helped. */
     PROVIDER("sanad:provider"),
     /** Who was helped. */

@@ -42,6 +42,8 @@ public enum Rule {
     OBSERVATION,
     /** Help that one gives another. */
     ASSISTANCE,
+    /** What was asked for or planned and is not said to be done. */
+    INTENTION,
     /** A role that one has in a body. */
     MEMBERSHIP,
     /** Several who act together. */
