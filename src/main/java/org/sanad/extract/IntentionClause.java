@@ -70,8 +70,8 @@ record IntentionClause(ReadParagraph paragraph, String status, int verb, int ver
         for (String status : STATUSES) {
             int length = paragraph.cue(FAMILY + status, token);
             if (length > 0) {
-                return Optional.of(
-                        new IntentionClause(paragraph, status, token, token + length, endOf(paragraph, token + length)));
+                return Optional.of(new IntentionClause(
+                        paragraph, status, token, token + length, endOf(paragraph, token + length)));
             }
         }
         return Optional.empty();
@@ -83,8 +83,7 @@ record IntentionClause(ReadParagraph paragraph, String status, int verb, int ver
         while (token < last && !paragraph.isSign(token, ";؛.") && !isVerb(paragraph, token)) {
             token++;
         }
-        while (token > from
-                && (paragraph.isSign(token - 1, ",،.") || paragraph.cue("and", token - 1) == 1)) {
+        while (token > from && (paragraph.isSign(token - 1, ",،.") || paragraph.cue("and", token - 1) == 1)) {
             token--;
         }
         return token;
@@ -190,7 +189,9 @@ record IntentionClause(ReadParagraph paragraph, String status, int verb, int ver
         if (isPlan()) {
             return Optional.empty();
         }
-        int from = agent().filter(body -> body.first() >= verbEnd).map(Reference::end).orElse(verbEnd);
+        int from = agent().filter(body -> body.first() >= verbEnd)
+                .map(Reference::end)
+                .orElse(verbEnd);
         return asked(from, from + ASKED_WITHIN).or(() -> behindAside(from));
     }
 
@@ -226,7 +227,8 @@ record IntentionClause(ReadParagraph paragraph, String status, int verb, int ver
         Map<Thing, Reference> named = new LinkedHashMap<>();
         paragraph.referencesIn(verbEnd, end).stream()
                 .filter(reference -> NAMED.contains(reference.kind()))
-                .filter(reference -> asked.stream().noneMatch(body -> body.thing().equals(reference.thing())))
+                .filter(reference ->
+                        asked.stream().noneMatch(body -> body.thing().equals(reference.thing())))
                 .forEach(reference -> named.putIfAbsent(reference.thing(), reference));
         return List.copyOf(named.values());
     }

@@ -43,7 +43,8 @@ final class IntentionExtractor implements Extractor {
         List<Fact> facts = new ArrayList<>();
         Optional<Reference> last = Optional.empty();
         for (IntentionClause clause : IntentionClause.of(paragraph)) {
-            Optional<Reference> named = clause.isPlan() ? clause.agent() : clause.agent().or(clause::organ);
+            Optional<Reference> named =
+                    clause.isPlan() ? clause.agent() : clause.agent().or(clause::organ);
             Optional<Reference> agent = named.isPresent() || clause.isPlan() ? named : last;
             if (clause.isPlan() || agent.isPresent()) {
                 facts.add(fact(paragraph, clause, agent, resolutions));
@@ -67,8 +68,9 @@ final class IntentionExtractor implements Extractor {
                 clause.isPlan() ? Property.PLANNED_BY : Property.REQUESTED_BY,
                 Value.of(body.thing()),
                 evidence(paragraph, body.first(), body.end()))));
-        clause.asked().ifPresent(body -> details.add(new Detail(
-                Property.REQUESTED_OF, Value.of(body.thing()), evidence(paragraph, body.first(), body.end()))));
+        clause.asked()
+                .ifPresent(body -> details.add(new Detail(
+                        Property.REQUESTED_OF, Value.of(body.thing()), evidence(paragraph, body.first(), body.end()))));
         if (!clause.isPlan()) {
             agent.flatMap(body -> resolution(paragraph, body, resolutions, clause))
                     .ifPresent(details::add);
@@ -85,8 +87,7 @@ final class IntentionExtractor implements Extractor {
                 paragraph.report().identifier(),
                 paragraph.paragraph().number(),
                 Integer.toString(clause.verb()));
-        return new Fact.Described(
-                Thing.of("intended-activity", key), Category.INTENDED_ACTIVITY, details, all);
+        return new Fact.Described(Thing.of("intended-activity", key), Category.INTENDED_ACTIVITY, details, all);
     }
 
     private static Detail kind(ReadParagraph paragraph, IntentionClause clause, Evidence verb) {
@@ -117,8 +118,9 @@ final class IntentionExtractor implements Extractor {
                 .token(Math.min(clause.end(), from + ASIDE_WITHIN) - 1)
                 .span()
                 .end();
-        List<Fact.Resolution> adopted =
-                resolutions.stream().filter(it -> isAdopted(paragraph, body, it)).toList();
+        List<Fact.Resolution> adopted = resolutions.stream()
+                .filter(it -> isAdopted(paragraph, body, it))
+                .toList();
         return adopted.stream()
                 .filter(it -> it.evidence().span().start() < aside
                         && it.evidence().span().start() > before)

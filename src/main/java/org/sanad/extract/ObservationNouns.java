@@ -142,7 +142,9 @@ final class ObservationNouns {
                 && text.token(noun).form().endsWith(DUAL);
         return dual
                 ? Optional.of(new ObservationNoun(
-                        units.at(paragraph, noun).map(ObservationUnits.Hit::unit).orElse(ObservationNoun.OTHER),
+                        units.at(paragraph, noun)
+                                .map(ObservationUnits.Hit::unit)
+                                .orElse(ObservationNoun.OTHER),
                         noun,
                         noun + 1,
                         noun))

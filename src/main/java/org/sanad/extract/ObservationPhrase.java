@@ -185,8 +185,7 @@ record ObservationPhrase(int first, int end) {
     }
 
     /** Whether a token is of a number or the noun behind it; no noun is behind a date. */
-    private static boolean takesIn(
-            ReadParagraph paragraph, ObservationUnits units, NumberReading number, int token) {
+    private static boolean takesIn(ReadParagraph paragraph, ObservationUnits units, NumberReading number, int token) {
         boolean date = paragraph.dates().stream().anyMatch(other -> other.span().overlaps(number.span()));
         int behind = number.lastToken();
         int noun = units.at(paragraph, behind).map(ObservationUnits.Hit::end).orElse(behind + 1);
