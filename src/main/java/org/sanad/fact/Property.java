@@ -61,7 +61,6 @@ public enum Property {
     /** A document it considered. */
     CONSIDERED("sanad:considered"),
     /** How the text says that it was asked for or planned. */
-    STATUS("sanad:status"),
     /** Who asked for it. */
     REQUESTED_BY("sanad:requestedBy"),
     /** Who was asked to do it. */
