@@ -11,6 +11,7 @@ import org.sanad.fact.Property;
 import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
 import org.sanad.lexicon.Kind;
+import org.sanad.report.ReportLanguage;
 
 /**
  * Finds the two ends of a relation around the words that join them.
@@ -120,6 +121,26 @@ final class Ends {
             }
         }
         return true;
+    }
+
+    /** The body that acts in a sentence: the first United Nations entity before, else the first body. */
+    static Optional<Reference> actor(ReadParagraph paragraph, int token) {
+        List<Reference> bodies = paragraph.referencesIn(paragraph.sentenceStart(token), token).stream()
+                .filter(reference -> reference.kind() == Kind.BODY)
+                .filter(reference -> reference.rule() != Rule.NAME_WITHIN_NAME)
+                .filter(reference -> !reference.isAdoptingBody(paragraph))
+                .toList();
+        return bodies.stream()
+                .filter(body -> body.classes().contains("UnEntity"))
+                .findFirst()
+                .or(() -> bodies.stream().findFirst());
+    }
+
+    /** The body that is the subject of a verb: right behind it in Arabic, right before it in English. */
+    static Optional<Reference> verbSubject(ReadParagraph paragraph, int verb, int end) {
+        return paragraph.report().language() == ReportLanguage.ENGLISH
+                ? before(paragraph, verb, 1, ACTORS)
+                : after(paragraph, end, 0, ACTORS);
     }
 
     static boolean isAsked(ReadParagraph paragraph, int token) {

@@ -28,6 +28,10 @@ public final class Extractors {
             new RelationExtractor(),
             new RelationPartnerExtractor(),
             new RelationResolutionExtractor(),
+            new RelationStatementExtractor(),
+            new RelationCallExtractor(),
+            new RelationVerbExtractor(),
+            new RelationFrameExtractor(),
             new RelationRouteExtractor());
 
     private Extractors() {}
@@ -47,6 +51,7 @@ public final class Extractors {
                 stated.addAll(extractor.extract(paragraph));
             }
             stated.addAll(new RelationThemes(paragraph).of(stated));
+            stated.addAll(new RelationEvents(paragraph, stated).read());
             facts.addAll(stated);
         }
         return List.copyOf(facts);

@@ -25,6 +25,7 @@ import org.sanad.report.ReportLanguage;
 final class RelationExtractor implements Extractor {
     private static final Set<Kind> BODIES = EnumSet.of(Kind.BODY);
     private static final Set<Kind> PROGRAMMES = EnumSet.of(Kind.PROGRAMME);
+    private static final Set<Kind> PUBLICATIONS = EnumSet.of(Kind.PUBLICATION);
     private static final Set<Kind> INSTRUMENTS = EnumSet.of(Kind.INSTRUMENT);
     private static final Set<Kind> WORKERS = EnumSet.of(Kind.BODY, Kind.PROGRAMME);
     private static final int NEAR = 4;
@@ -38,7 +39,8 @@ final class RelationExtractor implements Extractor {
             new Participle("relation-supplements", Property.SUPPLEMENTS, INSTRUMENTS, INSTRUMENTS),
             new Participle("relation-established-by", Property.ESTABLISHED_BY, BODIES, BODIES),
             new Participle("relation-endorsed-by", Property.ENDORSED_BY, INSTRUMENTS, BODIES),
-            new Participle("relation-run-by", Property.RUN_BY, PROGRAMMES, BODIES));
+            new Participle("relation-run-by", Property.RUN_BY, PROGRAMMES, BODIES),
+            new Participle("relation-published-by", Property.PUBLISHER, PUBLICATIONS, BODIES));
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
@@ -52,7 +54,6 @@ final class RelationExtractor implements Extractor {
             if (!Ends.isAsked(paragraph, token)) {
                 runs(paragraph, token).ifPresent(facts::add);
                 establishes(paragraph, token).ifPresent(facts::add);
-                promotes(paragraph, token, facts);
                 supports(paragraph, token).ifPresent(facts::add);
                 supportedBy(paragraph, token).ifPresent(facts::add);
             }
@@ -152,7 +153,7 @@ final class RelationExtractor implements Extractor {
     private static Optional<Property> property(Reference part, Reference whole) {
         boolean isBody = part.kind() == Kind.BODY;
         if (whole.kind() == Kind.PROGRAMME) {
-            return isBody ? Optional.empty() : Optional.of(Property.PART_OF);
+            return Optional.of(isBody ? Property.WITHIN : Property.PART_OF);
         }
         return Optional.of(isBody ? Property.SUBORGANIZATION_OF : Property.RUN_BY);
     }
@@ -168,10 +169,20 @@ final class RelationExtractor implements Extractor {
                         .filter(inner -> !inner.classes().contains("OfficeHolder"))
                         .filter(inner -> !inner.thing().equals(outer.thing()))
                         .findFirst()
-                        .ifPresent(inner -> facts.add(Ends.relation(
-                                paragraph, outer, Property.SUBORGANIZATION_OF, inner, outer.first(), outer.end())));
+                        .ifPresent(inner -> partByName(paragraph, outer, inner, facts));
             }
         }
+    }
+
+    /** A committee right before another one that bears the name of the whole belongs to that too. */
+    private static void partByName(ReadParagraph paragraph, Reference part, Reference whole, List<Fact> facts) {
+        facts.add(Ends.relation(paragraph, part, Property.SUBORGANIZATION_OF, whole, part.first(), part.end()));
+        Ends.before(paragraph, part.first(), 0, BODIES)
+                .filter(twin -> twin.classes().contains("Committee")
+                        && part.classes().contains("Committee"))
+                .filter(twin -> paragraph.cue("relation-belongs-to", whole.first() - 1) > 0)
+                .ifPresent(twin -> facts.add(
+                        Ends.relation(paragraph, twin, Property.SUBORGANIZATION_OF, whole, part.first(), part.end())));
     }
 
     /** The subject of a verb: right behind it in Arabic, right before it in English. */
@@ -205,27 +216,6 @@ final class RelationExtractor implements Extractor {
         Optional<Reference> object =
                 subject.flatMap(it -> Ends.after(paragraph, behind(paragraph, it, end), 1, BODIES));
         return join(paragraph, object, Property.ESTABLISHED_BY, subject, token, end);
-    }
-
-    private static void promotes(ReadParagraph paragraph, int token, List<Fact> facts) {
-        int length = paragraph.cue("relation-promotes", token);
-        if (length == 0) {
-            return;
-        }
-        List<Reference> instruments = Ends.listAfter(paragraph, token + length, NEAR, INSTRUMENTS);
-        int start = paragraph.sentenceStart(token);
-        Optional<Reference> subject = paragraph.referencesIn(start, token).stream()
-                .filter(reference -> WORKERS.contains(reference.kind()))
-                .filter(reference -> !reference.isAdoptingBody(paragraph))
-                .filter(reference -> reference.kind() == Kind.PROGRAMME
-                        || reference.classes().contains("UnEntity"))
-                .findFirst();
-        for (Reference instrument : instruments) {
-            if (instrument.isTreaty()) {
-                join(paragraph, subject, Property.PROMOTES, Optional.of(instrument), token, token + length)
-                        .ifPresent(facts::add);
-            }
-        }
     }
 
     /** {@code قدم المكتب دعما … للفريق}: the provider is beside the word for support, the object behind it. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sanad.fact.Fact;
 import org.sanad.fact.Property;
-import org.sanad.fact.Rule;
-import org.sanad.lexicon.Kind;
 import org.sanad.report.ReportLanguage;
 
 /**
@@ -57,23 +55,10 @@ final class RelationPartnerExtractor implements Extractor {
             return;
         }
         List<Reference> partners = Ends.listAfter(paragraph, token + length, 2, Ends.ACTORS_AND_STATES);
-        Optional<Reference> subject = actor(paragraph, token);
+        Optional<Reference> subject = Ends.actor(paragraph, token);
         for (Reference partner : partners) {
             subject.ifPresent(it -> add(paragraph, it, partner, token, token + length, facts));
         }
-    }
-
-    /** The body that acts in a sentence: the first United Nations entity before, else the first body. */
-    private static Optional<Reference> actor(ReadParagraph paragraph, int token) {
-        List<Reference> bodies = paragraph.referencesIn(paragraph.sentenceStart(token), token).stream()
-                .filter(reference -> reference.kind() == Kind.BODY)
-                .filter(reference -> reference.rule() != Rule.NAME_WITHIN_NAME)
-                .filter(reference -> !reference.isAdoptingBody(paragraph))
-                .toList();
-        return bodies.stream()
-                .filter(body -> body.classes().contains("UnEntity"))
-                .findFirst()
-                .or(() -> bodies.stream().findFirst());
     }
 
     private static void cooperates(ReadParagraph paragraph, int token, List<Fact> facts) {

@@ -1,6 +1,7 @@
 package org.sanad.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.sanad.report.Span;
  * What resolutions and documents have to do with states and bodies.
  *
  * <ul>
- *   <li>A resolution requests of a body what its sentence, or the next sentences of the paragraph up to another resolution,
+ *   <li>A resolution, and the organ that adopted it, request of a body what its sentence, or the next sentences of the paragraph up to another resolution,
  *       say it is asked ({@code طلبت إلى المكتب}).
  *   <li>The states before {@code قدمتا قرار} put the resolution behind it forward.
  *   <li>A resolution and the body that adopted it acknowledge the body or publication that they take note of or whose role
@@ -33,14 +34,10 @@ final class RelationResolutionExtractor implements Extractor {
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
-        List<Fact.Resolution> resolutions = new ResolutionExtractor()
-                .extract(paragraph).stream()
-                        .filter(Fact.Resolution.class::isInstance)
-                        .map(Fact.Resolution.class::cast)
-                        .toList();
+        List<Fact.Resolution> resolutions = resolutions(paragraph);
         List<Fact> facts = new ArrayList<>();
         for (int token = 0; token < paragraph.text().size(); token++) {
-            requests(paragraph, resolutions, token).ifPresent(facts::add);
+            requests(paragraph, resolutions, token, facts);
             sponsors(paragraph, resolutions, token, facts);
             acknowledges(paragraph, resolutions, token, facts);
             understood(paragraph, resolutions, token).ifPresent(facts::add);
@@ -49,24 +46,51 @@ final class RelationResolutionExtractor implements Extractor {
         return facts;
     }
 
-    private static Optional<Fact> requests(ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token) {
+    /** The resolutions that a paragraph names, in order. */
+    static List<Fact.Resolution> resolutions(ReadParagraph paragraph) {
+        return new ResolutionExtractor()
+                .extract(paragraph).stream()
+                        .filter(Fact.Resolution.class::isInstance)
+                        .map(Fact.Resolution.class::cast)
+                        .sorted(Comparator.comparingInt(
+                                resolution -> resolution.evidence().span().start()))
+                        .toList();
+    }
+
+    /** Those that the sentence of a token names. */
+    static List<Fact.Resolution> inSentence(ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token) {
+        return between(paragraph, resolutions, paragraph.sentenceStart(token), paragraph.sentenceEnd(token));
+    }
+
+    /** Those that are named between two tokens. */
+    static List<Fact.Resolution> between(
+            ReadParagraph paragraph, List<Fact.Resolution> resolutions, int from, int to) {
+        int start = paragraph.text().token(from).span().start();
+        int end = paragraph.text().token(to - 1).span().end();
+        return resolutions.stream()
+                .filter(resolution -> within(resolution.evidence().span(), start, end))
+                .toList();
+    }
+
+    private static void requests(
+            ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token, List<Fact> facts) {
         int length = paragraph.cue("relation-requested", token);
-        if (length == 0) {
-            return Optional.empty();
+        Optional<Reference> asked = length == 0 ? Optional.empty() : addressee(paragraph, token + length);
+        Optional<Fact.Resolution> resolution = asked.flatMap(it -> meant(paragraph, resolutions, token));
+        if (resolution.isEmpty()) {
+            return;
         }
-        Optional<Reference> asked = addressee(paragraph, token + length);
-        Optional<Fact.Resolution> resolution = meant(paragraph, resolutions, token);
-        if (asked.isEmpty() || resolution.isEmpty()) {
-            return Optional.empty();
+        for (Thing speaker :
+                List.of(resolution.get().thing(), resolution.get().adoptedBy())) {
+            facts.add(Ends.relation(
+                    paragraph,
+                    speaker,
+                    Property.REQUESTS,
+                    asked.get().thing(),
+                    token,
+                    asked.get().end(),
+                    Rule.RELATION));
         }
-        return Optional.of(Ends.relation(
-                paragraph,
-                resolution.get().thing(),
-                Property.REQUESTS,
-                asked.get().thing(),
-                token,
-                asked.get().end(),
-                Rule.RELATION));
     }
 
     /** Who is asked: the entity, no organ that adopts resolutions, near behind the verb. */
@@ -96,25 +120,18 @@ final class RelationResolutionExtractor implements Extractor {
     }
 
     /** The resolution that a clause speaks of: in its sentence, else the last before, if a word refers to it. */
-    private static Optional<Fact.Resolution> meant(
+    static Optional<Fact.Resolution> meant(
             ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token) {
-        int start =
-                paragraph.text().token(paragraph.sentenceStart(token)).span().start();
-        int end =
-                paragraph.text().token(paragraph.sentenceEnd(token) - 1).span().end();
-        List<Fact.Resolution> here = resolutions.stream()
-                .filter(resolution -> within(resolution.evidence().span(), start, end))
-                .toList();
+        List<Fact.Resolution> here = inSentence(paragraph, resolutions, token);
         if (!here.isEmpty()) {
             return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
         }
-        return resolutions.stream()
-                .filter(resolution -> resolution.evidence().span().end() <= start)
-                .reduce((first, second) -> second)
-                .filter(last -> resolutions.stream()
-                                .filter(other -> within(other.evidence().span(), 0, start))
-                                .count()
-                        == 1);
+        int start =
+                paragraph.text().token(paragraph.sentenceStart(token)).span().start();
+        List<Fact.Resolution> before = resolutions.stream()
+                .filter(resolution -> within(resolution.evidence().span(), 0, start))
+                .toList();
+        return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
     }
 
     private static boolean within(Span span, int start, int end) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sanad.fact.Fact;
 import org.sanad.fact.Property;
 import org.sanad.fact.Rule;
+import org.sanad.fact.Thing;
 import org.sanad.lexicon.Kind;
 
 /**
@@ -15,7 +16,7 @@ import org.sanad.lexicon.Kind;
  *   <li>In a sentence about routes, {@code من} and an area give the origin, {@code إلى} and the list behind it the
  *       destinations, up to {@code عبر} or a comma; a further {@code إلى} of the sentence adds to them.
  *   <li>In a sentence that names a research body and speaks of its research, the areas named with no comma between
- *       are those that it covered.
+ *       are those that it covered; so is the theme right behind {@code المرصد بشأن}.
  * </ul>
  */
 final class RelationRouteExtractor implements Extractor {
@@ -79,6 +80,7 @@ final class RelationRouteExtractor implements Extractor {
         if (body.isEmpty() || !says(paragraph, "research-noun", start, end)) {
             return;
         }
+        researchedThemes(paragraph, body.get(), end, facts);
         for (Reference area : paragraph.referencesIn(start, end)) {
             if (Ends.AREAS.contains(area.kind())
                     && area.rule() != Rule.NAME_WITHIN_NAME
@@ -86,6 +88,25 @@ final class RelationRouteExtractor implements Extractor {
                 facts.add(Ends.relation(paragraph, body.get(), Property.RESEARCHED, area, area.first(), area.end()));
             }
         }
+    }
+
+    /** The themes right behind the body's name and a word for "on". */
+    private static void researchedThemes(ReadParagraph paragraph, Reference body, int end, List<Fact> facts) {
+        int length = paragraph.cue("relation-subject", body.end());
+        if (length == 0) {
+            return;
+        }
+        int from = body.end() + length;
+        new RelationThemes(paragraph)
+                .between(from, Math.min(end, from + 1))
+                .forEach(theme -> facts.add(Ends.relation(
+                        paragraph,
+                        body.thing(),
+                        Property.RESEARCHED,
+                        Thing.ofIri(theme.entry().thing()),
+                        body.first(),
+                        theme.end(),
+                        Rule.RELATION)));
     }
 
     private static boolean isUnbroken(ReadParagraph paragraph, Reference one, Reference other) {

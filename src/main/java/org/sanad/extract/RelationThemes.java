@@ -70,24 +70,24 @@ final class RelationThemes {
     }
 
     private void add(Thing thing, Span name, List<Fact> facts) {
-        int first = tokenAt(name.start());
-        int end = tokenAt(name.end());
+        int first = paragraph.text().tokenAt(name.start());
+        int end = paragraph.text().tokenAt(name.end());
         List<Hit> subjects = new ArrayList<>(titled(first, end));
         subjects.addAll(behind("relation-subject", first, end));
         facts.addAll(subjects(thing, first, end, subjects));
     }
 
     private void addPublication(Thing thing, Span title, List<Fact> facts) {
-        int first = tokenAt(title.start());
-        int end = tokenAt(title.end());
+        int first = paragraph.text().tokenAt(title.start());
+        int end = paragraph.text().tokenAt(title.end());
         List<Hit> subjects = new ArrayList<>(between(first, end));
         subjects.addAll(behind("relation-subject", end, end));
         facts.addAll(subjects(thing, first, end, subjects));
     }
 
     private void addResolution(Thing thing, Span number, List<Fact> facts) {
-        int first = tokenAt(number.start());
-        int end = tokenAt(number.end());
+        int first = paragraph.text().tokenAt(number.start());
+        int end = paragraph.text().tokenAt(number.end());
         if (paragraph.cue("relation-on", end) > 0) {
             facts.addAll(subjects(thing, first, end, behind("relation-on", end, end)));
         }
@@ -119,16 +119,6 @@ final class RelationThemes {
             }
         }
         return between(from, end);
-    }
-
-    /** The index of the first token that starts at or behind an offset. */
-    private int tokenAt(int offset) {
-        int token = 0;
-        while (token < paragraph.text().size()
-                && paragraph.text().token(token).span().start() < offset) {
-            token++;
-        }
-        return token;
     }
 
     /** The themes behind the first word for "about" in or near behind a name, up to a sign or those it is meant for. */

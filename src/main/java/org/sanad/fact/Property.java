@@ -121,10 +121,44 @@ public enum Property {
     PROMOTES("sanad:promotes"),
     /** What it supports. */
     SUPPORTS("sanad:supports"),
+    /** The work or process that it contributes to. */
+    CONTRIBUTES_TO("sanad:contributesTo"),
+    /** The group or process that it takes part in. */
+    PARTICIPATES_IN("sanad:participatesIn"),
+    /** The text that it reviews. */
+    REVIEWS("sanad:reviews"),
+    /** The instrument whose meaning it reported on. */
+    INTERPRETS("sanad:interprets"),
+    /** Whom it gives money. */
+    FUNDS("sanad:funds"),
+    /** The event that it was prepared for. */
+    PREPARED_FOR("sanad:preparedFor"),
+    /** Who hosted it. */
+    HOST("sanad:host"),
+    /** In whose framework it stands. */
+    WITHIN("sanad:within"),
+    /** Who chaired it. */
+    CHAIR("sanad:chair"),
+    /** Where it was used. */
+    USED_IN("sanad:usedIn"),
     /** Whom it works with. */
     COOPERATES_WITH("sanad:cooperatesWith"),
     /** Whom it asks to act. */
     REQUESTS("sanad:requests"),
+    /** The theme that it is concerned about. */
+    EXPRESSES_CONCERN_ABOUT("sanad:expressesConcernAbout"),
+    /** The theme that it condemns. */
+    CONDEMNS("sanad:condemns"),
+    /** The theme or the resolution that it affirms something of. */
+    AFFIRMS("sanad:affirms"),
+    /** The theme that it wants others to act on. */
+    CALLS_FOR_ACTION_ON("sanad:callsForActionOn"),
+    /** The body that it wants set up. */
+    CALLS_FOR("sanad:callsFor"),
+    /** The theme that it wants studied. */
+    REQUESTS_STUDY_ON("sanad:requestsStudyOn"),
+    /** What it refers to. */
+    REFERS_TO("sanad:refersTo"),
     /** Which state put it forward. */
     SPONSOR("sanad:sponsor"),
     /** What it takes note of. */

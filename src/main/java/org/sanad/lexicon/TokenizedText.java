@@ -70,6 +70,20 @@ public final class TokenizedText {
     }
 
     /**
+     * The first token that starts at or behind an offset.
+     *
+     * @param offset an offset into the text
+     * @return its index, the number of tokens if there is none
+     */
+    public int tokenAt(int offset) {
+        int index = 0;
+        while (index < size() && token(index).span().start() < offset) {
+            index++;
+        }
+        return index;
+    }
+
+    /**
      * What is printed from one token to another.
      *
      * @param first the index of the first token

@@ -1,0 +1,304 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanad.fact.Fact;
+import org.sanad.fact.Property;
+import org.sanad.fact.Rule;
+import org.sanad.fact.Thing;
+import org.sanad.lexicon.Kind;
+import org.sanad.report.ReportLanguage;
+
+/**
+ * Relations between the events and works that a paragraph describes and what it names.
+ *
+ * <ul>
+ *   <li>{@code دعم A التحضير للدورة}: A supports the event that begins near behind.
+ *   <li>{@code وترأسها A}: A chaired the event last named in this sentence or the one before.
+ *   <li>{@code في إطار شبكة …، اشترك A في تنظيم اجتماع}, {@code عُقد الاجتماع في إطار B}, {@code وفقا لإجراءات آلية B}: the event stands
+ *       within that body, programme or instrument; an event that is only the occasion of another does not.
+ *   <li>{@code نُشرت في إطار مبادرة B}, {@code يلخص نتائج B}: the work last named stands within B, is about B.
+ *   <li>{@code أدرج A … في الدليل (E/CN.15/…)، الذي أُعد للدورة}: A contributed to the document, and it was prepared for the event.
+ *   <li>{@code استضاف A حوارا}: A, which may be a programme, hosted the event.
+ *   <li>{@code استُخدم الدليل في B}: the work last named was used in each state of the list.
+ * </ul>
+ */
+final class RelationEvents {
+    private static final Set<Kind> FRAMES = EnumSet.of(Kind.BODY, Kind.PROGRAMME, Kind.INSTRUMENT);
+    private static final Set<Kind> HOSTS = EnumSet.of(Kind.BODY, Kind.PROGRAMME, Kind.STATE);
+    private static final Set<Kind> PROGRAMMES = EnumSet.of(Kind.PROGRAMME);
+    private static final int NEAR = 3;
+    private static final int CLAUSE = 8;
+    private static final int FAR = 45;
+
+    private final ReadParagraph paragraph;
+    private final List<Place> events;
+    private final List<Place> works;
+    private final List<Place> documents;
+
+    /** A thing with the tokens that name it. */
+    private record Place(Thing thing, int first, int end) {}
+
+    RelationEvents(ReadParagraph paragraph, List<Fact> stated) {
+        this.paragraph = paragraph;
+        this.events = places(paragraph, stated, "event");
+        this.works = places(paragraph, stated, "publication");
+        this.documents = stated.stream()
+                .filter(Fact.Document.class::isInstance)
+                .map(Fact.Document.class::cast)
+                .map(document -> place(paragraph, document.thing(), document))
+                .toList();
+    }
+
+    private static List<Place> places(ReadParagraph paragraph, List<Fact> stated, String kind) {
+        return stated.stream()
+                .filter(fact -> fact instanceof Fact.Described || fact instanceof Fact.Mention)
+                .map(fact -> place(paragraph, fact))
+                .filter(place -> place.thing().kind().equals(kind))
+                .distinct()
+                .sorted(Comparator.comparingInt(Place::first))
+                .toList();
+    }
+
+    private static Place place(ReadParagraph paragraph, Fact fact) {
+        Thing thing = fact instanceof Fact.Described described ? described.thing() : ((Fact.Mention) fact).thing();
+        return place(paragraph, thing, fact);
+    }
+
+    private static Place place(ReadParagraph paragraph, Thing thing, Fact fact) {
+        return new Place(
+                thing,
+                paragraph.text().tokenAt(fact.evidence().span().start()),
+                paragraph.text().tokenAt(fact.evidence().span().end()));
+    }
+
+    /** {@return what the paragraph says of its events and works} */
+    List<Fact> read() {
+        List<Fact> facts = new ArrayList<>();
+        if (events.isEmpty() && works.isEmpty() && documents.isEmpty()) {
+            return facts;
+        }
+        for (int token = 0; token < paragraph.text().size(); token++) {
+            if (!Ends.isAsked(paragraph, token)) {
+                supports(token, facts);
+                includes(token, facts);
+                used(token, facts);
+                hosts(token, facts);
+            }
+            chaired(token, facts);
+            within(token, facts);
+            published(token, facts);
+            summarizes(token, facts);
+            preparedFor(token, facts);
+        }
+        return facts;
+    }
+
+    private void supports(int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-support", token);
+        if (end == token || paragraph.cue("relation-supported-by", token) > 0) {
+            return;
+        }
+        Optional<Reference> subject = Ends.verbSubject(paragraph, token, end)
+                .or(() -> Ends.before(paragraph, token, 2, Ends.ACTORS))
+                .filter(it -> it.classes().contains("UnEntity")
+                        || it.classes().contains("IntergovernmentalOrganization")
+                        || it.classes().contains("RegionalOrganization"));
+        if (subject.isEmpty()) {
+            return;
+        }
+        int from = Math.max(end, subject.get().end());
+        int first = Math.min(token, subject.get().first());
+        supportsAgain(subject.get(), first, from, facts);
+        for (Place event : events) {
+            boolean behind = event.first() >= from && event.first() <= from + CLAUSE;
+            if (behind && isGiven(from, event.first()) && !paragraph.isSign(from, ",،")) {
+                add(subject.get().thing(), Property.SUPPORTS, event.thing(), first, event.end(), facts);
+            }
+        }
+    }
+
+    /** {@code دعم A تنظيم هذه السلسلة}: the one event of the paragraph, spoken of again. */
+    private void supportsAgain(Reference subject, int token, int from, List<Fact> facts) {
+        long named = events.stream().map(Place::thing).distinct().count();
+        for (int word = from; word < from + NEAR && named == 1; word++) {
+            boolean again = paragraph.cue("relation-demonstrative", word) > 0
+                    && paragraph.cue("relation-event-again", word + 1) > 0;
+            if (again && isGiven(from, word)) {
+                add(subject.thing(), Property.SUPPORTS, events.getFirst().thing(), token, word + 2, facts);
+            }
+        }
+    }
+
+    /** Whether nothing stands between but prepositions, adverbs and words for preparing or organizing. */
+    private boolean isGiven(int from, int to) {
+        int token = from;
+        while (token < to) {
+            int length = Math.max(paragraph.cue("relation-preparing", token), paragraph.cue("route-to", token));
+            if (length == 0) {
+                return false;
+            }
+            token += length;
+        }
+        return true;
+    }
+
+    private void chaired(int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-chaired-by", token);
+        Optional<Reference> chair = end == token ? Optional.empty() : Ends.after(paragraph, end, 1, Ends.ACTORS);
+        int sentence = paragraph.sentenceStart(token);
+        int from = sentence == 0 ? 0 : paragraph.sentenceStart(sentence - 1);
+        Optional<Place> event = last(events, from, token);
+        if (chair.isPresent() && event.isPresent()) {
+            add(event.get().thing(), Property.CHAIR, chair.get().thing(), token, chair.get().end(), facts);
+        }
+    }
+
+    private static Optional<Place> last(List<Place> places, int from, int to) {
+        return places.stream()
+                .filter(place -> place.first() >= from && place.end() <= to)
+                .reduce((first, second) -> second);
+    }
+
+    private void within(int token, List<Fact> facts) {
+        int end = token + Math.max(paragraph.cue("relation-within", token), paragraph.cue("relation-by-rules-of", token));
+        Optional<Reference> frame = end == token ? Optional.empty() : Ends.after(paragraph, end, 1, FRAMES);
+        if (frame.isEmpty()) {
+            return;
+        }
+        output(token, frame.get(), facts);
+        int start = paragraph.sentenceStart(token);
+        boolean opens = token - start <= 1;
+        boolean byRules = paragraph.cue("relation-by-rules-of", token) > 0;
+        int from = opens ? frame.get().end() : start;
+        int to = opens ? paragraph.sentenceEnd(token) : token;
+        for (Place event : events) {
+            boolean here = event.first() >= from && event.end() <= to && !isOccasion(event.first());
+            boolean near = opens || token - event.end() <= (byRules ? FAR : NEAR);
+            if (here && near && !Ends.hasBreak(paragraph, Math.min(token, event.first()), Math.max(token, event.end()))) {
+                add(
+                        event.thing(),
+                        Property.WITHIN,
+                        frame.get().thing(),
+                        Math.min(token, event.first()),
+                        Math.max(event.end(), frame.get().end()),
+                        facts);
+            }
+        }
+    }
+
+    /** {@code أول المخرجات في إطار A - وهي موجز …}: the first work behind. */
+    private void output(int token, Reference frame, List<Fact> facts) {
+        for (int word = Math.max(0, token - NEAR); word < token; word++) {
+            if (paragraph.cue("relation-output", word) > 0) {
+                works.stream()
+                        .filter(work -> work.first() >= frame.end() && work.end() <= paragraph.sentenceEnd(token))
+                        .findFirst()
+                        .ifPresent(work ->
+                                add(work.thing(), Property.WITHIN, frame.thing(), token, work.end(), facts));
+                return;
+            }
+        }
+    }
+
+    private void hosts(int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-hosts", token);
+        boolean english = paragraph.report().language() == ReportLanguage.ENGLISH;
+        Optional<Reference> host = end == token
+                ? Optional.empty()
+                : english ? Ends.before(paragraph, token, 1, HOSTS) : Ends.after(paragraph, end, 0, HOSTS);
+        if (host.isEmpty()) {
+            return;
+        }
+        int from = Math.max(end, host.get().end());
+        events.stream()
+                .filter(event -> event.first() >= from && event.first() <= from + CLAUSE)
+                .filter(event -> !Ends.hasBreak(paragraph, from, event.first()))
+                .findFirst()
+                .ifPresent(event ->
+                        add(
+                        event.thing(),
+                        Property.HOST,
+                        host.get().thing(),
+                        Math.min(token, host.get().first()),
+                        event.end(),
+                        facts));
+    }
+
+    /** {@code أدرج A موضوع … في دليل (E/CN.15/…)}: A contributed to the document. */
+    private void includes(int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-includes", token);
+        Optional<Reference> subject = end == token ? Optional.empty() : Ends.verbSubject(paragraph, token, end);
+        int sentenceEnd = paragraph.sentenceEnd(token);
+        List<Place> here = documents.stream()
+                .filter(document -> document.first() >= end && document.end() <= sentenceEnd)
+                .toList();
+        if (subject.isPresent() && here.size() == 1) {
+            Place document = here.getFirst();
+            int first = Math.min(token, subject.get().first());
+            add(subject.get().thing(), Property.CONTRIBUTES_TO, document.thing(), first, document.end(), facts);
+        }
+    }
+
+    private void preparedFor(int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-prepared-for", token);
+        Optional<Place> document =
+                end == token ? Optional.empty() : last(documents, paragraph.sentenceStart(token), token);
+        events.stream()
+                .filter(event -> event.first() >= end - 1 && event.first() <= end + 1)
+                .findFirst()
+                .ifPresent(event -> document.ifPresent(it ->
+                        add(it.thing(), Property.PREPARED_FOR, event.thing(), token, event.end(), facts)));
+    }
+
+    private boolean isOccasion(int event) {
+        for (int token = Math.max(0, event - NEAR); token < event; token++) {
+            if (paragraph.cue("event-occasion", token) > 0 || paragraph.cue("relation-occasion", token) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void published(int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-published-within", token);
+        Optional<Reference> frame = end == token ? Optional.empty() : Ends.after(paragraph, end, 1, FRAMES);
+        Optional<Place> work = last(works, 0, token);
+        if (frame.isPresent() && work.isPresent()) {
+            add(work.get().thing(), Property.WITHIN, frame.get().thing(), token, frame.get().end(), facts);
+        }
+    }
+
+    private void summarizes(int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-summarizes", token);
+        Optional<Reference> programme = end == token ? Optional.empty() : Ends.after(paragraph, end, NEAR, PROGRAMMES);
+        Optional<Place> work = last(works, paragraph.sentenceStart(token), token);
+        if (programme.isPresent() && work.isPresent()) {
+            add(work.get().thing(), Property.SUBJECT, programme.get().thing(), token, programme.get().end(), facts);
+        }
+    }
+
+    private void used(int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-used", token);
+        Optional<Place> work = end == token ? Optional.empty() : last(works, 0, token);
+        if (work.isEmpty()) {
+            return;
+        }
+        int sentenceEnd = paragraph.sentenceEnd(token);
+        for (int in = end; in < sentenceEnd; in++) {
+            if (paragraph.cue("relation-in", in) > 0) {
+                for (Reference area : Ends.listAfter(paragraph, in + 1, 1, Ends.AREAS)) {
+                    add(work.get().thing(), Property.USED_IN, area.thing(), token, area.end(), facts);
+                }
+            }
+        }
+    }
+
+    private void add(Thing subject, Property property, Thing object, int first, int end, List<Fact> facts) {
+        facts.add(Ends.relation(paragraph, subject, property, object, first, end, Rule.RELATION));
+    }
+}

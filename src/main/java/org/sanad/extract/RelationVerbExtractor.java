@@ -1,0 +1,282 @@
+package org.sanad.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanad.fact.Fact;
+import org.sanad.fact.Property;
+import org.sanad.lexicon.Kind;
+import org.sanad.report.ReportLanguage;
+
+/**
+ * What a body contributes to, takes part in or reviews, and what a programme was merged into.
+ *
+ * <ul>
+ *   <li>{@code ساهم A في عملية B}, {@code واصل A تقديم إسهامات في تقارير B}: what stands between two commas behind the subject
+ *       is passed over; a body that is no group counts only where its report or statement is named.
+ *   <li>{@code مشاركة A في B}: A takes part in the group B.
+ *   <li>{@code لاستعراض القانون النموذجي}: the acting body of the sentence reviews each text of the list.
+ *   <li>{@code والتي أدمجت في B}: the first programme of the sentence was merged into B; {@code في هذه البوابة} is the last.
+ *   <li>{@code عمد A إلى دمج B في C}: A runs C.
+ *   <li>{@code لتعزيز الانضمام إلى A}: the body or programme of the sentence promotes the treaty, or the one programme named
+ *       before that a common noun stands for.
+ *   <li>{@code تلقى A تمويلا من B}: B funds A.
+ *   <li>{@code أعد A تقريرا بشأن تفسير المادة 5 من B}: A interprets B.
+ *   <li>{@code من أجل دعم A، أعد B …}: B supports A.
+ *   <li>What is asked, wished or planned is no relation.
+ * </ul>
+ */
+final class RelationVerbExtractor implements Extractor {
+    private static final Set<Kind> CONTRIBUTED = EnumSet.of(Kind.BODY, Kind.PROGRAMME, Kind.PUBLICATION);
+    private static final Set<Kind> TEXTS = EnumSet.of(Kind.PUBLICATION);
+    private static final Set<Kind> INSTRUMENTS = EnumSet.of(Kind.INSTRUMENT);
+    private static final Set<Kind> WORKERS = EnumSet.of(Kind.BODY, Kind.PROGRAMME);
+    private static final Set<Kind> PROGRAMMES = EnumSet.of(Kind.PROGRAMME);
+    private static final Set<String> GROUPS =
+            Set.of("CoordinationMechanism", "ConsultativeProcess", "WorkingGroup", "Committee", "TreatyBody");
+    private static final int NEAR = 3;
+    private static final int REPORT_OF = 3;
+
+    @Override
+    public List<Fact> extract(ReadParagraph paragraph) {
+        List<Fact> facts = new ArrayList<>();
+        for (int token = 0; token < paragraph.text().size(); token++) {
+            if (!Ends.isAsked(paragraph, token) && !isToCome(paragraph, token)) {
+                contributes(paragraph, token, facts);
+                participates(paragraph, token, facts);
+                reviews(paragraph, token, facts);
+                merged(paragraph, token, facts);
+                merges(paragraph, token, facts);
+                promotes(paragraph, token, facts);
+                funded(paragraph, token, facts);
+                interprets(paragraph, token, facts);
+                inSupportOf(paragraph, token, facts);
+            }
+        }
+        return facts;
+    }
+
+    /** Whether a verb of the future stands before in the sentence. */
+    private static boolean isToCome(ReadParagraph paragraph, int token) {
+        for (int before = paragraph.sentenceStart(token); before < token; before++) {
+            if (paragraph.cue("not-done", before) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void contributes(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-contributes", token);
+        if (end == token) {
+            return;
+        }
+        boolean english = paragraph.report().language() == ReportLanguage.ENGLISH;
+        Optional<Reference> behind = english ? Optional.empty() : Ends.after(paragraph, end, 0, Ends.ACTORS);
+        Optional<Reference> subject = behind.or(() -> Ends.before(paragraph, token, NEAR, Ends.ACTORS))
+                .or(() -> Ends.actor(paragraph, token));
+        int from = behindParenthesis(paragraph, behind.map(Reference::end).orElse(end));
+        Optional<Reference> object = Ends.after(paragraph, from, NEAR + REPORT_OF, CONTRIBUTED)
+                .filter(it -> !hasComma(paragraph, from, it.first()))
+                .filter(it -> isContributedTo(paragraph, from, it));
+        if (subject.isPresent() && object.isPresent()) {
+            add(paragraph, subject.get(), Property.CONTRIBUTES_TO, object.get(), token, end, facts);
+        }
+    }
+
+    private static int behindParenthesis(ReadParagraph paragraph, int from) {
+        if (!paragraph.isSign(from, ",،")) {
+            return from;
+        }
+        int end = paragraph.sentenceEnd(from);
+        for (int token = from + 1; token < end; token++) {
+            if (paragraph.isSign(token, ",،")) {
+                return token + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isContributedTo(ReadParagraph paragraph, int from, Reference object) {
+        boolean group = object.kind() != Kind.BODY || object.classes().stream().anyMatch(GROUPS::contains);
+        if (group && object.first() - from <= 1) {
+            return true;
+        }
+        for (int token = Math.max(from, object.first() - REPORT_OF); token < object.first(); token++) {
+            if (paragraph.cue("relation-report-of", token) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void participates(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-participation", token);
+        Optional<Reference> subject =
+                end == token ? Optional.empty() : Ends.after(paragraph, end, 1, Ends.ACTORS_AND_STATES);
+        if (subject.isEmpty()) {
+            return;
+        }
+        int in = subject.get().end();
+        if (paragraph.cue("relation-in", in) == 0) {
+            return;
+        }
+        Ends.after(paragraph, in + 1, 1, Ends.ACTORS)
+                .filter(group -> group.classes().stream().anyMatch(GROUPS::contains))
+                .ifPresent(group ->
+                        add(paragraph, subject.get(), Property.PARTICIPATES_IN, group, token, end, facts));
+    }
+
+    private static void reviews(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-reviews", token);
+        Optional<Reference> subject = end == token ? Optional.empty() : Ends.actor(paragraph, token);
+        if (subject.isPresent()) {
+            for (Reference text : Ends.listAfter(paragraph, end, 1, TEXTS)) {
+                add(paragraph, subject.get(), Property.REVIEWS, text, token, end, facts);
+            }
+        }
+    }
+
+    private static void merged(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-merged-into", token);
+        if (end == token) {
+            return;
+        }
+        List<Reference> before = paragraph.referencesIn(paragraph.sentenceStart(token), token).stream()
+                .filter(reference -> PROGRAMMES.contains(reference.kind()))
+                .toList();
+        Optional<Reference> whole = Ends.after(paragraph, end, 1, PROGRAMMES)
+                .or(() -> paragraph.cue("relation-demonstrative", end) > 0 && !before.isEmpty()
+                        ? Optional.of(before.getLast())
+                        : Optional.empty());
+        if (whole.isPresent() && !before.isEmpty()) {
+            add(paragraph, before.getFirst(), Property.MERGED_INTO, whole.get(), token, end, facts);
+        }
+    }
+
+    /** Who merges programmes into a new one runs it. */
+    private static void merges(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int length = paragraph.cue("merge", token);
+        Optional<Reference> subject = length == 0 ? Optional.empty() : Ends.actor(paragraph, token);
+        List<Reference> programmes = paragraph.referencesIn(token, paragraph.sentenceEnd(token)).stream()
+                .filter(reference -> PROGRAMMES.contains(reference.kind()))
+                .toList();
+        if (subject.isPresent() && programmes.size() > 1) {
+            Reference whole = programmes.getLast();
+            for (int into = programmes.getFirst().end(); into < whole.first(); into++) {
+                if (paragraph.cue("merge-into", into) > 0) {
+                    add(paragraph, whole, Property.RUN_BY, subject.get(), token, token + length, facts);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void promotes(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int length = paragraph.cue("relation-promotes", token);
+        if (length == 0) {
+            return;
+        }
+        int start = paragraph.sentenceStart(token);
+        Optional<Reference> subject = paragraph.referencesIn(start, token).stream()
+                .filter(reference -> WORKERS.contains(reference.kind()))
+                .filter(reference -> !reference.isAdoptingBody(paragraph))
+                .filter(reference -> reference.kind() == Kind.PROGRAMME
+                        || reference.classes().contains("UnEntity"))
+                .findFirst()
+                .or(() -> onlyProgramme(paragraph, start, token));
+        for (Reference instrument : Ends.listAfter(paragraph, token + length, NEAR + 1, INSTRUMENTS)) {
+            if (instrument.isTreaty()) {
+                subject.ifPresent(it ->
+                        add(paragraph, it, Property.PROMOTES, instrument, token, token + length, facts));
+            }
+        }
+    }
+
+    /** The one programme that a paragraph has named before a sentence that calls it by a common noun. */
+    private static Optional<Reference> onlyProgramme(ReadParagraph paragraph, int start, int token) {
+        List<Reference> named = paragraph.referencesIn(0, start).stream()
+                .filter(reference -> reference.kind() == Kind.PROGRAMME)
+                .toList();
+        boolean one = named.stream().map(Reference::thing).distinct().count() == 1;
+        for (int noun = start; noun < token && one; noun++) {
+            if (paragraph.cue("relation-programme-again", noun) > 0) {
+                return Optional.of(named.getLast());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void funded(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-funding-from", token);
+        Optional<Reference> payer =
+                end == token ? Optional.empty() : Ends.after(paragraph, end, 1, Ends.ACTORS_AND_STATES);
+        Optional<Reference> receiver = Ends.before(paragraph, token, 1, Ends.ACTORS);
+        if (payer.isPresent() && receiver.isPresent()) {
+            int verb = receiver.get().first() - 1;
+            boolean receives = paragraph.cue("relation-receives", verb) > 0
+                    || paragraph.cue("relation-receives", receiver.get().end()) > 0;
+            if (receives) {
+                add(paragraph, payer.get(), Property.FUNDS, receiver.get(), token, end, facts);
+            }
+        }
+    }
+
+    private static void interprets(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-interpretation", token);
+        Optional<Reference> treaty = end == token
+                ? Optional.empty()
+                : Ends.after(paragraph, end, NEAR + 1, INSTRUMENTS).filter(Reference::isTreaty);
+        int start = paragraph.sentenceStart(token);
+        for (int verb = start; verb < token && treaty.isPresent(); verb++) {
+            int length = paragraph.cue("relation-prepared", verb);
+            if (length > 0) {
+                int from = verb;
+                Ends.verbSubject(paragraph, verb, verb + length)
+                        .ifPresent(it ->
+                                add(paragraph, it, Property.INTERPRETS, treaty.get(), from, treaty.get().end(), facts));
+            }
+        }
+    }
+
+    private static void inSupportOf(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-in-support-of", token);
+        Optional<Reference> supported = end == token
+                ? Optional.empty()
+                : Ends.after(paragraph, end, 0, Ends.ACTORS)
+                        .filter(it -> it.classes().stream().anyMatch(GROUPS::contains));
+        if (supported.isEmpty()) {
+            return;
+        }
+        paragraph.referencesIn(supported.get().end(), paragraph.sentenceEnd(token)).stream()
+                .filter(reference -> reference.classes().contains("UnEntity"))
+                .findFirst()
+                .filter(it -> paragraph.cue("relation-prepared", it.first() - 1) > 0
+                        || paragraph.cue("relation-prepared", it.end()) > 0)
+                .ifPresent(it -> add(paragraph, it, Property.SUPPORTS, supported.get(), token, end, facts));
+    }
+
+    private static boolean hasComma(ReadParagraph paragraph, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (paragraph.isSign(token, ",،")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(
+            ReadParagraph paragraph,
+            Reference subject,
+            Property property,
+            Reference object,
+            int first,
+            int end,
+            List<Fact> facts) {
+        if (!subject.thing().equals(object.thing())) {
+            facts.add(Ends.relation(paragraph, subject, property, object, first, end));
+        }
+    }
+}
