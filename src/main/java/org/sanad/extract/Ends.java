@@ -136,6 +136,20 @@ final class Ends {
                 .or(() -> bodies.stream().findFirst());
     }
 
+    /** A body and, if it is a unit whose name holds the name of a body, that body. */
+    static List<Reference> withParent(ReadParagraph paragraph, Reference unit) {
+        List<Reference> both = new ArrayList<>(List.of(unit));
+        if (unit.classes().contains("OrganizationalUnit")) {
+            paragraph.references().stream()
+                    .filter(inner -> inner.kind() == Kind.BODY && inner.rule() == Rule.NAME_WITHIN_NAME)
+                    .filter(inner -> inner.first() >= unit.first() && inner.end() <= unit.end())
+                    .filter(inner -> !inner.thing().equals(unit.thing()))
+                    .findFirst()
+                    .ifPresent(both::add);
+        }
+        return both;
+    }
+
     /** The body that is the subject of a verb: right behind it in Arabic, right before it in English. */
     static Optional<Reference> verbSubject(ReadParagraph paragraph, int verb, int end) {
         return paragraph.report().language() == ReportLanguage.ENGLISH

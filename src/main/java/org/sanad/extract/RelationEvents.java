@@ -149,13 +149,25 @@ final class RelationEvents {
 
     private void chaired(int token, List<Fact> facts) {
         int end = token + paragraph.cue("relation-chaired-by", token);
-        Optional<Reference> chair = end == token ? Optional.empty() : Ends.after(paragraph, end, 1, Ends.ACTORS);
+        int active = token + paragraph.cue("relation-chairs", token);
+        Optional<Reference> chair = end > token
+                ? Ends.after(paragraph, end, 1, Ends.ACTORS)
+                : active > token
+                        ? Ends.verbSubject(paragraph, token, active).filter(it -> isEventAgain(Math.max(active, it.end())))
+                        : Optional.empty();
         int sentence = paragraph.sentenceStart(token);
         int from = sentence == 0 ? 0 : paragraph.sentenceStart(sentence - 1);
         Optional<Place> event = last(events, from, token);
         if (chair.isPresent() && event.isPresent()) {
-            add(event.get().thing(), Property.CHAIR, chair.get().thing(), token, chair.get().end(), facts);
+            int first = Math.min(token, chair.get().first());
+            add(event.get().thing(), Property.CHAIR, chair.get().thing(), first, chair.get().end(), facts);
         }
+    }
+
+    private boolean isEventAgain(int token) {
+        return paragraph.cue("relation-event-again", token) > 0
+                || (paragraph.cue("relation-filler", token) > 0
+                        && paragraph.cue("relation-event-again", token + 1) > 0);
     }
 
     private static Optional<Place> last(List<Place> places, int from, int to) {

@@ -11,7 +11,8 @@ import org.sanad.report.ReportLanguage;
  * Who works with whom.
  *
  * <ul>
- *   <li>{@code مبادرة مشتركة بين A وB}, {@code التعاون الثنائي بين A وB}: each later member of the list works with the first.
+ *   <li>{@code مبادرة مشتركة بين A وB}, {@code التعاون الثنائي بين A وB}: each later member of the list works with the first,
+ *       and with the body that the first is a unit of.
  *   <li>{@code عقد A وB}: bodies that are together the subject of one verb of organizing work together.
  *   <li>{@code بالتعاون مع B}: the acting body of the sentence works with each member of the list behind.
  *   <li>{@code يتعاون A … مع B}: the subject works with what stands behind.
@@ -45,7 +46,9 @@ final class RelationPartnerExtractor implements Extractor {
                 ? Ends.listAfter(paragraph, token + length, NEAR, Ends.ACTORS_AND_STATES)
                 : Ends.listAfter(paragraph, token + length, 0, Ends.ACTORS);
         for (int i = 1; i < members.size(); i++) {
-            add(paragraph, members.getFirst(), members.get(i), token, token + length, facts);
+            for (Reference first : Ends.withParent(paragraph, members.getFirst())) {
+                add(paragraph, first, members.get(i), token, token + length, facts);
+            }
         }
     }
 

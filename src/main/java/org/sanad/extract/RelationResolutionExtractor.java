@@ -11,6 +11,7 @@ import org.sanad.fact.Property;
 import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
 import org.sanad.lexicon.Kind;
+import org.sanad.report.ReportLanguage;
 import org.sanad.report.Span;
 
 /**
@@ -109,9 +110,10 @@ final class RelationResolutionExtractor implements Extractor {
     /** Behind {@code إلى}, or with the preposition written onto it, or with nothing between in English. */
     private static boolean isAddressed(ReadParagraph paragraph, Reference reference) {
         int before = reference.first() - 1;
-        boolean latin = paragraph.cue("relation-requested", before) > 0
-                || (paragraph.cue("relation-filler", before) > 0
-                        && paragraph.cue("relation-requested", before - 1) > 0);
+        boolean latin = paragraph.report().language() == ReportLanguage.ENGLISH
+                && (paragraph.cue("relation-requested", before) > 0
+                        || (paragraph.cue("relation-filler", before) > 0
+                                && paragraph.cue("relation-requested", before - 1) > 0));
         return latin
                 || paragraph.cue("route-to", before) > 0
                 || paragraph.text().readings().get(reference.first()).stream()

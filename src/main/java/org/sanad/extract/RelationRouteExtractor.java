@@ -15,11 +15,13 @@ import org.sanad.lexicon.Kind;
  * <ul>
  *   <li>In a sentence about routes, {@code من} and an area give the origin, {@code إلى} and the list behind it the
  *       destinations, up to {@code عبر} or a comma; a further {@code إلى} of the sentence adds to them.
+ *   <li>{@code A وجهة رئيسية لـ}: A is a destination for the people whom the theme behind names.
  *   <li>In a sentence that names a research body and speaks of its research, the areas named with no comma between
  *       are those that it covered; so is the theme right behind {@code المرصد بشأن}.
  * </ul>
  */
 final class RelationRouteExtractor implements Extractor {
+    private static final int NEAR = 4;
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
@@ -30,6 +32,7 @@ final class RelationRouteExtractor implements Extractor {
                 routes(paragraph, start, end, facts);
             }
             research(paragraph, start, end, facts);
+            destination(paragraph, start, end, facts);
             start = end;
         }
         return facts;
@@ -71,6 +74,27 @@ final class RelationRouteExtractor implements Extractor {
         return paragraph
                 .referenceAt(token, Kind.STATE, Kind.TERRITORY, Kind.REGION)
                 .filter(reference -> reference.rule() != Rule.DEMONYM);
+    }
+
+    /** {@code لا تزال A وجهة رئيسية للعمال المهاجرين}: A is a destination for those whom the theme names. */
+    private static void destination(ReadParagraph paragraph, int start, int end, List<Fact> facts) {
+        for (int token = start; token < end; token++) {
+            int length = paragraph.cue("route-destination-for", token);
+            Optional<Reference> area = length == 0 ? Optional.empty() : Ends.before(paragraph, token, NEAR, Ends.AREAS);
+            if (area.isPresent()) {
+                int from = token + length;
+                new RelationThemes(paragraph)
+                        .between(from, Math.min(end, from + 2))
+                        .forEach(theme -> facts.add(Ends.relation(
+                                paragraph,
+                                area.get().thing(),
+                                Property.DESTINATION_FOR,
+                                Thing.ofIri(theme.entry().thing()),
+                                area.get().first(),
+                                theme.end(),
+                                Rule.RELATION)));
+            }
+        }
     }
 
     private static void research(ReadParagraph paragraph, int start, int end, List<Fact> facts) {

@@ -16,7 +16,7 @@ import org.sanad.report.ReportLanguage;
  * <ul>
  *   <li>{@code ساهم A في عملية B}, {@code واصل A تقديم إسهامات في تقارير B}: what stands between two commas behind the subject
  *       is passed over; a body that is no group counts only where its report or statement is named.
- *   <li>{@code مشاركة A في B}: A takes part in the group B.
+ *   <li>{@code مشاركة A في B}, {@code شارك A في أعمال B}: A takes part in the group B.
  *   <li>{@code لاستعراض القانون النموذجي}: the acting body of the sentence reviews each text of the list.
  *   <li>{@code والتي أدمجت في B}: the first programme of the sentence was merged into B; {@code في هذه البوابة} is the last.
  *   <li>{@code عمد A إلى دمج B في C}: A runs C.
@@ -49,6 +49,7 @@ final class RelationVerbExtractor implements Extractor {
                 reviews(paragraph, token, facts);
                 merged(paragraph, token, facts);
                 merges(paragraph, token, facts);
+                continuesToRun(paragraph, token, facts);
                 promotes(paragraph, token, facts);
                 funded(paragraph, token, facts);
                 interprets(paragraph, token, facts);
@@ -113,20 +114,39 @@ final class RelationVerbExtractor implements Extractor {
     }
 
     private static void participates(ReadParagraph paragraph, int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-participation", token);
-        Optional<Reference> subject =
-                end == token ? Optional.empty() : Ends.after(paragraph, end, 1, Ends.ACTORS_AND_STATES);
+        int noun = paragraph.cue("relation-participation", token);
+        int verb = paragraph.cue("relation-participates", token);
+        boolean english = paragraph.report().language() == ReportLanguage.ENGLISH;
+        int end = token + Math.max(noun, verb);
+        Optional<Reference> subject = end == token
+                ? Optional.empty()
+                : english && verb > 0
+                        ? Ends.before(paragraph, token, 1, Ends.ACTORS_AND_STATES)
+                        : Ends.after(paragraph, end, noun > 0 ? 1 : 0, Ends.ACTORS_AND_STATES);
         if (subject.isEmpty()) {
             return;
         }
-        int in = subject.get().end();
+        int in = english && verb > 0 ? end - 1 : subject.get().end();
         if (paragraph.cue("relation-in", in) == 0) {
             return;
         }
-        Ends.after(paragraph, in + 1, 1, Ends.ACTORS)
+        Ends.after(paragraph, in + 1, NEAR, Ends.ACTORS)
                 .filter(group -> group.classes().stream().anyMatch(GROUPS::contains))
-                .ifPresent(group ->
-                        add(paragraph, subject.get(), Property.PARTICIPATES_IN, group, token, end, facts));
+                .filter(group -> isWorkOf(paragraph, in + 1, group.first()))
+                .ifPresent(group -> add(paragraph, subject.get(), Property.PARTICIPATES_IN, group, token, end, facts));
+    }
+
+    /** Whether nothing stands between but an article or a word for work or meetings. */
+    private static boolean isWorkOf(ReadParagraph paragraph, int from, int to) {
+        for (int token = from; token < to; token++) {
+            boolean passed = paragraph.cue("relation-report-of", token) > 0
+                    || paragraph.cue("relation-filler", token) > 0
+                    || paragraph.cue("relation-of", token) > 0;
+            if (!passed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void reviews(ReadParagraph paragraph, int token, List<Fact> facts) {
@@ -211,15 +231,35 @@ final class RelationVerbExtractor implements Extractor {
 
     private static void funded(ReadParagraph paragraph, int token, List<Fact> facts) {
         int end = token + paragraph.cue("relation-funding-from", token);
-        Optional<Reference> payer =
-                end == token ? Optional.empty() : Ends.after(paragraph, end, 1, Ends.ACTORS_AND_STATES);
-        Optional<Reference> receiver = Ends.before(paragraph, token, 1, Ends.ACTORS);
-        if (payer.isPresent() && receiver.isPresent()) {
-            int verb = receiver.get().first() - 1;
-            boolean receives = paragraph.cue("relation-receives", verb) > 0
-                    || paragraph.cue("relation-receives", receiver.get().end()) > 0;
+        Optional<Reference> receiver =
+                end == token ? Optional.empty() : Ends.before(paragraph, token, 1, Ends.ACTORS);
+        if (receiver.isEmpty()) {
+            return;
+        }
+        boolean receives = paragraph.cue("relation-receives", receiver.get().first() - 1) > 0
+                || paragraph.cue("relation-receives", receiver.get().end()) > 0;
+        for (Reference payer : Ends.listAfter(paragraph, end, 1, Ends.ACTORS_AND_STATES)) {
             if (receives) {
-                add(paragraph, payer.get(), Property.FUNDS, receiver.get(), token, end, facts);
+                Ends.withParent(paragraph, receiver.get())
+                        .forEach(it -> add(paragraph, payer, Property.FUNDS, it, token, end, facts));
+            }
+        }
+    }
+
+    /** {@code واصل A، تماشيا مع ولايته، تنفيذ B}: A runs the programme B. */
+    private static void continuesToRun(ReadParagraph paragraph, int token, List<Fact> facts) {
+        int end = token + paragraph.cue("relation-implementing", token);
+        Optional<Reference> programme = end == token ? Optional.empty() : Ends.after(paragraph, end, 1, PROGRAMMES);
+        if (programme.isEmpty()) {
+            return;
+        }
+        for (int verb = paragraph.sentenceStart(token); verb < token; verb++) {
+            int length = paragraph.cue("relation-continues", verb);
+            if (length > 0) {
+                int first = verb;
+                Ends.verbSubject(paragraph, verb, verb + length)
+                        .ifPresent(it -> add(paragraph, programme.get(), Property.RUN_BY, it, first, end, facts));
+                return;
             }
         }
     }

@@ -169,6 +169,8 @@ public enum Property {
     CREATOR("dcterms:creator"),
     /** Where a smuggling route from it leads. */
     ROUTE_TO("sanad:routeTo"),
+    /** The theme of those whom it is a destination for. */
+    DESTINATION_FOR("sanad:destinationFor"),
     /** What it is about. */
     SUBJECT("dcterms:subject"),
     /** The state or region its research covered. */
