@@ -24,6 +24,7 @@ public final class Extractors {
             new AssistanceExtractor(),
             new IntentionExtractor(),
             new MembershipExtractor(),
+            new MembershipVerbExtractor(),
             new PartnershipExtractor(),
             new RelationExtractor(),
             new RelationPartnerExtractor(),

@@ -39,7 +39,7 @@ final class MembershipExtractor implements Extractor {
     private static final int CLAUSE = 8;
 
     /** A role with the words that state it, and when it began or ended. */
-    private record Role(String name, int first, int end, Optional<DateReading> start, Optional<PartialDate> last) {}
+    record Role(String name, int first, int end, Optional<DateReading> start, Optional<PartialDate> last) {}
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
@@ -81,7 +81,7 @@ final class MembershipExtractor implements Extractor {
         return reference.classes().contains("Committee");
     }
 
-    private static boolean isGroup(Reference reference) {
+    static boolean isGroup(Reference reference) {
         return reference.kind() == Kind.PROGRAMME
                 || Set.of(
                                 "Committee",
@@ -239,7 +239,7 @@ final class MembershipExtractor implements Extractor {
                 .forEach(member -> add(paragraph, member, group.get(), role, facts));
     }
 
-    private static Optional<DateReading> date(ReadParagraph paragraph, int token) {
+    static Optional<DateReading> date(ReadParagraph paragraph, int token) {
         int start = paragraph.sentenceStart(token);
         int end = paragraph.sentenceEnd(token);
         List<DateReading> dates = paragraph.dates().stream()
@@ -257,7 +257,7 @@ final class MembershipExtractor implements Extractor {
                 .findFirst();
     }
 
-    private static void add(ReadParagraph paragraph, Reference who, Reference group, Role role, List<Fact> facts) {
+    static void add(ReadParagraph paragraph, Reference who, Reference group, Role role, List<Fact> facts) {
         if (who.thing().equals(group.thing())) {
             return;
         }

@@ -18,6 +18,7 @@ import org.sanad.fact.Value;
 import org.sanad.language.DateReading;
 import org.sanad.lexicon.Kind;
 import org.sanad.lexicon.KnownThing;
+import org.sanad.report.ReportLanguage;
 
 /**
  * Partnerships that rest on a text which several bodies or states signed.
@@ -25,11 +26,14 @@ import org.sanad.lexicon.KnownThing;
  * <ul>
  *   <li>The sentence has a word for signing, an instrument that is no treaty, and two or more bodies, none of them inside
  *       the instrument's name alone; all of them are members.
+ *   <li>Where no list knows the text, its noun stands behind the verb, and the members are the bodies that sign it and those
+ *       that they sign it with.
  *   <li>A partnership is called after its members, if the reference data knows their names.
  *   <li>It starts at the one date of the sentence.
  * </ul>
  */
 final class PartnershipExtractor implements Extractor {
+    private static final int AGREEMENT_WITHIN = 8;
 
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
@@ -62,14 +66,16 @@ final class PartnershipExtractor implements Extractor {
         Optional<Reference> agreement = sentence.stream()
                 .filter(reference -> reference.kind() == Kind.INSTRUMENT && !reference.isTreaty())
                 .findFirst();
-        List<Reference> members = sentence.stream()
-                .filter(reference -> reference.kind() == Kind.BODY)
-                .filter(reference -> !reference.isAdoptingBody(paragraph))
-                .toList();
+        List<Reference> members = agreement.isPresent()
+                ? sentence.stream()
+                        .filter(reference -> reference.kind() == Kind.BODY)
+                        .filter(reference -> !reference.isAdoptingBody(paragraph))
+                        .toList()
+                : signers(paragraph, signed, end);
         TreeSet<Thing> things = members.stream().map(Reference::thing).collect(Collectors.toCollection(TreeSet::new));
         Optional<String> english = names(paragraph, things, "en");
         Optional<String> arabic = names(paragraph, things, "ar");
-        if (agreement.isEmpty() || things.size() < 2 || english.isEmpty() || arabic.isEmpty()) {
+        if (things.size() < 2 || english.isEmpty() || arabic.isEmpty()) {
             return Optional.empty();
         }
         Evidence evidence = paragraph.evidence(
@@ -83,7 +89,7 @@ final class PartnershipExtractor implements Extractor {
                 .filter(member -> member.thing().equals(thing))
                 .findFirst()
                 .ifPresent(member -> details.add(detail(paragraph, Property.HAS_MEMBER, member.thing(), member))));
-        details.add(detail(paragraph, Property.AGREEMENT, agreement.get().thing(), agreement.get()));
+        agreement.ifPresent(text -> details.add(detail(paragraph, Property.AGREEMENT, text.thing(), text)));
         date(paragraph, start, end)
                 .ifPresent(date -> details.add(new Detail(
                         Property.START_DATE,
@@ -95,10 +101,30 @@ final class PartnershipExtractor implements Extractor {
         return Optional.of(new Fact.Described(
                 Thing.of(
                         "partnership",
-                        ThingKeys.of(key, key, agreement.get().thing().key())),
+                        ThingKeys.of(key, key, agreement.map(text -> text.thing().key()).orElse("agreement"))),
                 Category.PARTNERSHIP,
                 details,
                 evidence));
+    }
+
+    /** Who signs an agreement that no list knows: the subjects of the verb, and those behind {@code مع} or "with". */
+    private static List<Reference> signers(ReadParagraph paragraph, int signed, int end) {
+        int behind = signed + paragraph.cue("relation-signed", signed);
+        boolean english = paragraph.report().language() == ReportLanguage.ENGLISH;
+        List<Reference> signers = new ArrayList<>(
+                english
+                        ? Neighbours.endingNear(paragraph, signed, Kind.BODY)
+                        : Ends.listAfter(paragraph, behind, 0, Ends.ACTORS));
+        int from = english || signers.isEmpty() ? behind : signers.getLast().end();
+        boolean agreement = false;
+        for (int token = from; token < Math.min(end, from + AGREEMENT_WITHIN); token++) {
+            agreement = agreement || paragraph.cue("relation-agreement", token) > 0;
+            if (agreement && paragraph.cue("relation-with", token) > 0) {
+                signers.addAll(Ends.listAfter(paragraph, token + 1, 1, Ends.ACTORS));
+                break;
+            }
+        }
+        return agreement ? signers : List.of();
     }
 
     private static Detail detail(ReadParagraph paragraph, Property property, Thing thing, Reference words) {

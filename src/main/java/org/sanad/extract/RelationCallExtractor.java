@@ -68,7 +68,8 @@ final class RelationCallExtractor implements Extractor {
         Optional<Fact.Resolution> resolution = isRequested(paragraph, token)
                 ? RelationResolutionExtractor.meant(paragraph, resolutions, token)
                 : Optional.empty();
-        List<Hit> themes = new RelationThemes(paragraph).between(end, Math.min(end + STUDIED, clauseEnd(paragraph, end)));
+        List<Hit> themes =
+                new RelationThemes(paragraph).between(end, Math.min(end + STUDIED, clauseEnd(paragraph, end)));
         for (Hit theme : themes) {
             for (Thing speaker : resolution.stream()
                     .flatMap(it -> Stream.of(it.thing(), it.adoptedBy()))
@@ -126,8 +127,7 @@ final class RelationCallExtractor implements Extractor {
         }
     }
 
-    private static void calls(
-            ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token, List<Fact> facts) {
+    private static void calls(ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token, List<Fact> facts) {
         int length = paragraph.cue("relation-calls", token);
         if (length == 0) {
             return;
@@ -153,15 +153,20 @@ final class RelationCallExtractor implements Extractor {
     }
 
     /** {@code دعوة من أجل إنشاء B}: the call is for that body. */
-    private static boolean callsFor(
-            ReadParagraph paragraph, Reference caller, int first, int from, List<Fact> facts) {
+    private static boolean callsFor(ReadParagraph paragraph, Reference caller, int first, int from, List<Fact> facts) {
         int to = Math.min(paragraph.sentenceEnd(first), from + ASKED_WITHIN);
         for (int token = from; token < to; token++) {
             int length = paragraph.cue("relation-creation", token);
             Optional<Reference> body =
                     length == 0 ? Optional.empty() : Ends.after(paragraph, token + length, 1, Ends.ACTORS);
             if (body.isPresent()) {
-                facts.add(Ends.relation(paragraph, caller, Property.CALLS_FOR, body.get(), first, body.get().end()));
+                facts.add(Ends.relation(
+                        paragraph,
+                        caller,
+                        Property.CALLS_FOR,
+                        body.get(),
+                        first,
+                        body.get().end()));
                 return true;
             }
         }

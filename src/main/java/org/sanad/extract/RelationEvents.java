@@ -153,14 +153,21 @@ final class RelationEvents {
         Optional<Reference> chair = end > token
                 ? Ends.after(paragraph, end, 1, Ends.ACTORS)
                 : active > token
-                        ? Ends.verbSubject(paragraph, token, active).filter(it -> isEventAgain(Math.max(active, it.end())))
+                        ? Ends.verbSubject(paragraph, token, active)
+                                .filter(it -> isEventAgain(Math.max(active, it.end())))
                         : Optional.empty();
         int sentence = paragraph.sentenceStart(token);
         int from = sentence == 0 ? 0 : paragraph.sentenceStart(sentence - 1);
         Optional<Place> event = last(events, from, token);
         if (chair.isPresent() && event.isPresent()) {
             int first = Math.min(token, chair.get().first());
-            add(event.get().thing(), Property.CHAIR, chair.get().thing(), first, chair.get().end(), facts);
+            add(
+                    event.get().thing(),
+                    Property.CHAIR,
+                    chair.get().thing(),
+                    first,
+                    chair.get().end(),
+                    facts);
         }
     }
 
@@ -177,7 +184,8 @@ final class RelationEvents {
     }
 
     private void within(int token, List<Fact> facts) {
-        int end = token + Math.max(paragraph.cue("relation-within", token), paragraph.cue("relation-by-rules-of", token));
+        int end =
+                token + Math.max(paragraph.cue("relation-within", token), paragraph.cue("relation-by-rules-of", token));
         Optional<Reference> frame = end == token ? Optional.empty() : Ends.after(paragraph, end, 1, FRAMES);
         if (frame.isEmpty()) {
             return;
@@ -191,7 +199,9 @@ final class RelationEvents {
         for (Place event : events) {
             boolean here = event.first() >= from && event.end() <= to && !isOccasion(event.first());
             boolean near = opens || token - event.end() <= (byRules ? FAR : NEAR);
-            if (here && near && !Ends.hasBreak(paragraph, Math.min(token, event.first()), Math.max(token, event.end()))) {
+            if (here
+                    && near
+                    && !Ends.hasBreak(paragraph, Math.min(token, event.first()), Math.max(token, event.end()))) {
                 add(
                         event.thing(),
                         Property.WITHIN,
@@ -210,8 +220,7 @@ final class RelationEvents {
                 works.stream()
                         .filter(work -> work.first() >= frame.end() && work.end() <= paragraph.sentenceEnd(token))
                         .findFirst()
-                        .ifPresent(work ->
-                                add(work.thing(), Property.WITHIN, frame.thing(), token, work.end(), facts));
+                        .ifPresent(work -> add(work.thing(), Property.WITHIN, frame.thing(), token, work.end(), facts));
                 return;
             }
         }
@@ -231,8 +240,7 @@ final class RelationEvents {
                 .filter(event -> event.first() >= from && event.first() <= from + CLAUSE)
                 .filter(event -> !Ends.hasBreak(paragraph, from, event.first()))
                 .findFirst()
-                .ifPresent(event ->
-                        add(
+                .ifPresent(event -> add(
                         event.thing(),
                         Property.HOST,
                         host.get().thing(),
@@ -263,8 +271,8 @@ final class RelationEvents {
         events.stream()
                 .filter(event -> event.first() >= end - 1 && event.first() <= end + 1)
                 .findFirst()
-                .ifPresent(event -> document.ifPresent(it ->
-                        add(it.thing(), Property.PREPARED_FOR, event.thing(), token, event.end(), facts)));
+                .ifPresent(event -> document.ifPresent(
+                        it -> add(it.thing(), Property.PREPARED_FOR, event.thing(), token, event.end(), facts)));
     }
 
     private boolean isOccasion(int event) {
@@ -281,7 +289,13 @@ final class RelationEvents {
         Optional<Reference> frame = end == token ? Optional.empty() : Ends.after(paragraph, end, 1, FRAMES);
         Optional<Place> work = last(works, 0, token);
         if (frame.isPresent() && work.isPresent()) {
-            add(work.get().thing(), Property.WITHIN, frame.get().thing(), token, frame.get().end(), facts);
+            add(
+                    work.get().thing(),
+                    Property.WITHIN,
+                    frame.get().thing(),
+                    token,
+                    frame.get().end(),
+                    facts);
         }
     }
 
@@ -290,7 +304,13 @@ final class RelationEvents {
         Optional<Reference> programme = end == token ? Optional.empty() : Ends.after(paragraph, end, NEAR, PROGRAMMES);
         Optional<Place> work = last(works, paragraph.sentenceStart(token), token);
         if (programme.isPresent() && work.isPresent()) {
-            add(work.get().thing(), Property.SUBJECT, programme.get().thing(), token, programme.get().end(), facts);
+            add(
+                    work.get().thing(),
+                    Property.SUBJECT,
+                    programme.get().thing(),
+                    token,
+                    programme.get().end(),
+                    facts);
         }
     }
 

@@ -47,7 +47,7 @@ final class RelationExtractor implements Extractor {
         List<Fact> facts = new ArrayList<>();
         for (int token = 0; token < paragraph.text().size(); token++) {
             for (Participle participle : PARTICIPLES) {
-                participle(paragraph, participle, token).ifPresent(facts::add);
+                participle(paragraph, participle, token, facts);
             }
             supplementsBoth(paragraph, token, facts);
             belongsTo(paragraph, token, facts);
@@ -62,22 +62,23 @@ final class RelationExtractor implements Extractor {
         return facts;
     }
 
-    private static Optional<Fact> participle(ReadParagraph paragraph, Participle participle, int token) {
+    private static void participle(ReadParagraph paragraph, Participle participle, int token, List<Fact> facts) {
         int length = paragraph.cue(participle.cue(), token);
         if (length == 0) {
-            return Optional.empty();
+            return;
         }
-        Optional<Reference> object = Ends.after(paragraph, token + length, 1, participle.object());
+        List<Reference> objects = participle.property() == Property.RUN_BY
+                ? Ends.listAfter(paragraph, token + length, 1, participle.object())
+                : Ends.after(paragraph, token + length, 1, participle.object()).stream()
+                        .toList();
         Optional<Reference> subject = around(paragraph, token, participle.subject())
                 .or(() -> Ends.before(paragraph, token, NEAR, participle.subject())
-                        .filter(it -> Ends.onlySigns(paragraph, it.end(), token)));
-        return join(
-                paragraph,
-                subject.map(it -> innermost(paragraph, it)),
-                participle.property(),
-                object,
-                token,
-                token + length);
+                        .filter(it -> Ends.onlySigns(paragraph, it.end(), token)))
+                .map(it -> innermost(paragraph, it));
+        for (Reference object : objects) {
+            join(paragraph, subject, participle.property(), Optional.of(object), token, token + length)
+                    .ifPresent(facts::add);
+        }
     }
 
     /** The last name within a name, where both end together: a relative clause goes with the nearest noun. */
@@ -178,8 +179,8 @@ final class RelationExtractor implements Extractor {
     private static void partByName(ReadParagraph paragraph, Reference part, Reference whole, List<Fact> facts) {
         facts.add(Ends.relation(paragraph, part, Property.SUBORGANIZATION_OF, whole, part.first(), part.end()));
         Ends.before(paragraph, part.first(), 0, BODIES)
-                .filter(twin -> twin.classes().contains("Committee")
-                        && part.classes().contains("Committee"))
+                .filter(twin ->
+                        twin.classes().contains("Committee") && part.classes().contains("Committee"))
                 .filter(twin -> paragraph.cue("relation-belongs-to", whole.first() - 1) > 0)
                 .ifPresent(twin -> facts.add(
                         Ends.relation(paragraph, twin, Property.SUBORGANIZATION_OF, whole, part.first(), part.end())));

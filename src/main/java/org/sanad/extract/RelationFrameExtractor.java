@@ -18,6 +18,7 @@ import org.sanad.lexicon.Kind;
  *       الشبكة B،}, the programme that is led or launched.
  *   <li>{@code أنشأ … الفريق A في القسم B}: A is a part of the unit B.
  *   <li>{@code مبادرة A، التي … في جميع أنحاء B وC}: A covers each area of the list.
+ *   <li>A phase whose name holds the name of a programme is a part of that.
  *   <li>A network or mechanism whose name holds the name of a region covers it.
  * </ul>
  */
@@ -38,6 +39,7 @@ final class RelationFrameExtractor implements Extractor {
             }
         }
         areasByName(paragraph, facts);
+        phasesByName(paragraph, facts);
         return facts;
     }
 
@@ -54,8 +56,7 @@ final class RelationFrameExtractor implements Extractor {
                         .filter(it -> Ends.onlySigns(paragraph, it.end(), token));
         programme
                 .filter(it -> !it.thing().equals(frame.get().thing()))
-                .ifPresent(it ->
-                        facts.add(Ends.relation(paragraph, it, Property.WITHIN, frame.get(), token, end)));
+                .ifPresent(it -> facts.add(Ends.relation(paragraph, it, Property.WITHIN, frame.get(), token, end)));
     }
 
     private static Optional<Reference> led(ReadParagraph paragraph, int from) {
@@ -105,7 +106,9 @@ final class RelationFrameExtractor implements Extractor {
             return;
         }
         boolean actsItself = false;
-        for (int word = programme.get().end(); word < Math.min(token, programme.get().end() + NEAR); word++) {
+        for (int word = programme.get().end();
+                word < Math.min(token, programme.get().end() + NEAR);
+                word++) {
             actsItself = actsItself || paragraph.cue("relation-which", word) > 0;
         }
         if (actsItself) {
@@ -121,8 +124,21 @@ final class RelationFrameExtractor implements Extractor {
                 paragraph.references().stream()
                         .filter(area -> area.kind() == Kind.REGION && area.rule() == Rule.NAME_WITHIN_NAME)
                         .filter(area -> area.first() > body.first() && area.end() <= body.end())
-                        .forEach(area -> facts.add(Ends.relation(
-                                paragraph, body, Property.COVERS, area, body.first(), body.end())));
+                        .forEach(area -> facts.add(
+                                Ends.relation(paragraph, body, Property.COVERS, area, body.first(), body.end())));
+            }
+        }
+    }
+
+    private static void phasesByName(ReadParagraph paragraph, List<Fact> facts) {
+        for (Reference phase : paragraph.references()) {
+            boolean isPhase = phase.kind() == Kind.PROGRAMME && paragraph.cue("phase", phase.first()) > 0;
+            if (isPhase) {
+                paragraph.references().stream()
+                        .filter(whole -> whole.kind() == Kind.PROGRAMME && whole.rule() == Rule.NAME_WITHIN_NAME)
+                        .filter(whole -> whole.first() > phase.first() && whole.end() <= phase.end())
+                        .forEach(whole -> facts.add(Ends.relation(
+                                paragraph, phase, Property.PART_OF, whole, phase.first(), phase.end())));
             }
         }
     }

@@ -64,8 +64,7 @@ final class RelationResolutionExtractor implements Extractor {
     }
 
     /** Those that are named between two tokens. */
-    static List<Fact.Resolution> between(
-            ReadParagraph paragraph, List<Fact.Resolution> resolutions, int from, int to) {
+    static List<Fact.Resolution> between(ReadParagraph paragraph, List<Fact.Resolution> resolutions, int from, int to) {
         int start = paragraph.text().token(from).span().start();
         int end = paragraph.text().token(to - 1).span().end();
         return resolutions.stream()
@@ -81,8 +80,7 @@ final class RelationResolutionExtractor implements Extractor {
         if (resolution.isEmpty()) {
             return;
         }
-        for (Thing speaker :
-                List.of(resolution.get().thing(), resolution.get().adoptedBy())) {
+        for (Thing speaker : List.of(resolution.get().thing(), resolution.get().adoptedBy())) {
             facts.add(Ends.relation(
                     paragraph,
                     speaker,
@@ -122,8 +120,7 @@ final class RelationResolutionExtractor implements Extractor {
     }
 
     /** The resolution that a clause speaks of: in its sentence, else the last before, if a word refers to it. */
-    static Optional<Fact.Resolution> meant(
-            ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token) {
+    static Optional<Fact.Resolution> meant(ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token) {
         List<Fact.Resolution> here = inSentence(paragraph, resolutions, token);
         if (!here.isEmpty()) {
             return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();

@@ -99,13 +99,12 @@ final class RelationStatementExtractor implements Extractor {
             speakers.add(resolution.adoptedBy());
         }
         if (speakers.isEmpty()) {
-            List<Thing> organs = paragraph
-                    .referencesIn(paragraph.sentenceStart(token), paragraph.sentenceEnd(token))
-                    .stream()
-                    .filter(reference -> reference.isAdoptingBody(paragraph))
-                    .map(Reference::thing)
-                    .distinct()
-                    .toList();
+            List<Thing> organs =
+                    paragraph.referencesIn(paragraph.sentenceStart(token), paragraph.sentenceEnd(token)).stream()
+                            .filter(reference -> reference.isAdoptingBody(paragraph))
+                            .map(Reference::thing)
+                            .distinct()
+                            .toList();
             if (organs.size() == 1) {
                 speakers.addAll(organs);
             }
@@ -121,8 +120,7 @@ final class RelationStatementExtractor implements Extractor {
         }
         for (Fact.Resolution resolution : RelationResolutionExtractor.inSentence(paragraph, resolutions, token)) {
             start = Math.min(
-                    start,
-                    paragraph.text().tokenAt(resolution.evidence().span().start()));
+                    start, paragraph.text().tokenAt(resolution.evidence().span().start()));
         }
         return start;
     }
@@ -213,9 +211,8 @@ final class RelationStatementExtractor implements Extractor {
     private static void repeats(
             ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token, List<Fact> facts) {
         int length = paragraph.cue("relation-repeats", token);
-        List<Fact.Resolution> here = length == 0
-                ? List.of()
-                : RelationResolutionExtractor.inSentence(paragraph, resolutions, token);
+        List<Fact.Resolution> here =
+                length == 0 ? List.of() : RelationResolutionExtractor.inSentence(paragraph, resolutions, token);
         int start =
                 paragraph.text().token(paragraph.sentenceStart(token)).span().start();
         Optional<Fact.Resolution> earlier = resolutions.stream()
@@ -224,9 +221,7 @@ final class RelationStatementExtractor implements Extractor {
         if (here.size() != 1 || earlier.isEmpty()) {
             return;
         }
-        int number = paragraph
-                .text()
-                .tokenAt(here.getFirst().evidence().span().start());
+        int number = paragraph.text().tokenAt(here.getFirst().evidence().span().start());
         int numberEnd =
                 paragraph.text().tokenAt(here.getFirst().evidence().span().end());
         facts.add(Ends.relation(

@@ -209,8 +209,8 @@ final class RelationVerbExtractor implements Extractor {
                 .or(() -> onlyProgramme(paragraph, start, token));
         for (Reference instrument : Ends.listAfter(paragraph, token + length, NEAR + 1, INSTRUMENTS)) {
             if (instrument.isTreaty()) {
-                subject.ifPresent(it ->
-                        add(paragraph, it, Property.PROMOTES, instrument, token, token + length, facts));
+                subject.ifPresent(
+                        it -> add(paragraph, it, Property.PROMOTES, instrument, token, token + length, facts));
             }
         }
     }
@@ -231,8 +231,7 @@ final class RelationVerbExtractor implements Extractor {
 
     private static void funded(ReadParagraph paragraph, int token, List<Fact> facts) {
         int end = token + paragraph.cue("relation-funding-from", token);
-        Optional<Reference> receiver =
-                end == token ? Optional.empty() : Ends.before(paragraph, token, 1, Ends.ACTORS);
+        Optional<Reference> receiver = end == token ? Optional.empty() : Ends.before(paragraph, token, 1, Ends.ACTORS);
         if (receiver.isEmpty()) {
             return;
         }
@@ -275,8 +274,14 @@ final class RelationVerbExtractor implements Extractor {
             if (length > 0) {
                 int from = verb;
                 Ends.verbSubject(paragraph, verb, verb + length)
-                        .ifPresent(it ->
-                                add(paragraph, it, Property.INTERPRETS, treaty.get(), from, treaty.get().end(), facts));
+                        .ifPresent(it -> add(
+                                paragraph,
+                                it,
+                                Property.INTERPRETS,
+                                treaty.get(),
+                                from,
+                                treaty.get().end(),
+                                facts));
             }
         }
     }
