@@ -32,6 +32,7 @@ public final class Extractors {
             new RelationStatementExtractor(),
             new RelationCallExtractor(),
             new RelationVerbExtractor(),
+            new RelationProgrammeExtractor(),
             new RelationFrameExtractor(),
             new RelationRouteExtractor());
 
@@ -53,6 +54,7 @@ public final class Extractors {
             }
             stated.addAll(new RelationThemes(paragraph).of(stated));
             stated.addAll(new RelationEvents(paragraph, stated).read());
+            stated.addAll(new RelationWorks(paragraph, stated).read());
             facts.addAll(stated);
         }
         return List.copyOf(facts);

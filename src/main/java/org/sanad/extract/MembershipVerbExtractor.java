@@ -81,8 +81,8 @@ final class MembershipVerbExtractor implements Extractor {
         int chairing = paragraph.cue("role-in-chairing", in);
         if (chairing > 0) {
             group(Ends.after(paragraph, in + chairing, 1, Ends.ACTORS))
-                    .ifPresent(group -> chairs.forEach(
-                            who -> add(paragraph, who, group, "co-chair", token, in + chairing, facts)));
+                    .ifPresent(group ->
+                            chairs.forEach(who -> add(paragraph, who, group, "co-chair", token, in + chairing, facts)));
         }
     }
 
@@ -115,7 +115,11 @@ final class MembershipVerbExtractor implements Extractor {
             List<Fact> facts) {
         boolean dated = name.endsWith("chair");
         MembershipExtractor.Role role = new MembershipExtractor.Role(
-                name, first, end, dated ? MembershipExtractor.date(paragraph, first) : Optional.empty(), Optional.empty());
+                name,
+                first,
+                end,
+                dated ? MembershipExtractor.date(paragraph, first) : Optional.empty(),
+                Optional.empty());
         MembershipExtractor.add(paragraph, who, group, role, facts);
     }
 }

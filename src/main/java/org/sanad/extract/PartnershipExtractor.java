@@ -101,7 +101,10 @@ final class PartnershipExtractor implements Extractor {
         return Optional.of(new Fact.Described(
                 Thing.of(
                         "partnership",
-                        ThingKeys.of(key, key, agreement.map(text -> text.thing().key()).orElse("agreement"))),
+                        ThingKeys.of(
+                                key,
+                                key,
+                                agreement.map(text -> text.thing().key()).orElse("agreement"))),
                 Category.PARTNERSHIP,
                 details,
                 evidence));

@@ -1,7 +1,6 @@
 package org.sanad.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,86 +13,44 @@ import org.sanad.lexicon.Kind;
 import org.sanad.report.ReportLanguage;
 
 /**
- * Relations between the events and works that a paragraph describes and what it names.
+ * Relations between the events that a paragraph describes and what it names.
  *
  * <ul>
  *   <li>{@code دعم A التحضير للدورة}: A supports the event that begins near behind.
  *   <li>{@code وترأسها A}: A chaired the event last named in this sentence or the one before.
  *   <li>{@code في إطار شبكة …، اشترك A في تنظيم اجتماع}, {@code عُقد الاجتماع في إطار B}, {@code وفقا لإجراءات آلية B}: the event stands
  *       within that body, programme or instrument; an event that is only the occasion of another does not.
- *   <li>{@code نُشرت في إطار مبادرة B}, {@code يلخص نتائج B}: the work last named stands within B, is about B.
- *   <li>{@code أدرج A … في الدليل (E/CN.15/…)، الذي أُعد للدورة}: A contributed to the document, and it was prepared for the event.
  *   <li>{@code استضاف A حوارا}: A, which may be a programme, hosted the event.
- *   <li>{@code استُخدم الدليل في B}: the work last named was used in each state of the list.
  * </ul>
  */
 final class RelationEvents {
     private static final Set<Kind> FRAMES = EnumSet.of(Kind.BODY, Kind.PROGRAMME, Kind.INSTRUMENT);
     private static final Set<Kind> HOSTS = EnumSet.of(Kind.BODY, Kind.PROGRAMME, Kind.STATE);
-    private static final Set<Kind> PROGRAMMES = EnumSet.of(Kind.PROGRAMME);
     private static final int NEAR = 3;
     private static final int CLAUSE = 8;
     private static final int FAR = 45;
 
     private final ReadParagraph paragraph;
     private final List<Place> events;
-    private final List<Place> works;
-    private final List<Place> documents;
-
-    /** A thing with the tokens that name it. */
-    private record Place(Thing thing, int first, int end) {}
 
     RelationEvents(ReadParagraph paragraph, List<Fact> stated) {
         this.paragraph = paragraph;
-        this.events = places(paragraph, stated, "event");
-        this.works = places(paragraph, stated, "publication");
-        this.documents = stated.stream()
-                .filter(Fact.Document.class::isInstance)
-                .map(Fact.Document.class::cast)
-                .map(document -> place(paragraph, document.thing(), document))
-                .toList();
+        this.events = Place.of(paragraph, stated, "event");
     }
 
-    private static List<Place> places(ReadParagraph paragraph, List<Fact> stated, String kind) {
-        return stated.stream()
-                .filter(fact -> fact instanceof Fact.Described || fact instanceof Fact.Mention)
-                .map(fact -> place(paragraph, fact))
-                .filter(place -> place.thing().kind().equals(kind))
-                .distinct()
-                .sorted(Comparator.comparingInt(Place::first))
-                .toList();
-    }
-
-    private static Place place(ReadParagraph paragraph, Fact fact) {
-        Thing thing = fact instanceof Fact.Described described ? described.thing() : ((Fact.Mention) fact).thing();
-        return place(paragraph, thing, fact);
-    }
-
-    private static Place place(ReadParagraph paragraph, Thing thing, Fact fact) {
-        return new Place(
-                thing,
-                paragraph.text().tokenAt(fact.evidence().span().start()),
-                paragraph.text().tokenAt(fact.evidence().span().end()));
-    }
-
-    /** {@return what the paragraph says of its events and works} */
+    /** {@return what the paragraph says of its events} */
     List<Fact> read() {
         List<Fact> facts = new ArrayList<>();
-        if (events.isEmpty() && works.isEmpty() && documents.isEmpty()) {
+        if (events.isEmpty()) {
             return facts;
         }
         for (int token = 0; token < paragraph.text().size(); token++) {
             if (!Ends.isAsked(paragraph, token)) {
                 supports(token, facts);
-                includes(token, facts);
-                used(token, facts);
                 hosts(token, facts);
             }
             chaired(token, facts);
             within(token, facts);
-            published(token, facts);
-            summarizes(token, facts);
-            preparedFor(token, facts);
         }
         return facts;
     }
@@ -158,7 +115,7 @@ final class RelationEvents {
                         : Optional.empty();
         int sentence = paragraph.sentenceStart(token);
         int from = sentence == 0 ? 0 : paragraph.sentenceStart(sentence - 1);
-        Optional<Place> event = last(events, from, token);
+        Optional<Place> event = Place.last(events, from, token);
         if (chair.isPresent() && event.isPresent()) {
             int first = Math.min(token, chair.get().first());
             add(
@@ -177,12 +134,6 @@ final class RelationEvents {
                         && paragraph.cue("relation-event-again", token + 1) > 0);
     }
 
-    private static Optional<Place> last(List<Place> places, int from, int to) {
-        return places.stream()
-                .filter(place -> place.first() >= from && place.end() <= to)
-                .reduce((first, second) -> second);
-    }
-
     private void within(int token, List<Fact> facts) {
         int end =
                 token + Math.max(paragraph.cue("relation-within", token), paragraph.cue("relation-by-rules-of", token));
@@ -190,7 +141,6 @@ final class RelationEvents {
         if (frame.isEmpty()) {
             return;
         }
-        output(token, frame.get(), facts);
         int start = paragraph.sentenceStart(token);
         boolean opens = token - start <= 1;
         boolean byRules = paragraph.cue("relation-by-rules-of", token) > 0;
@@ -209,19 +159,6 @@ final class RelationEvents {
                         Math.min(token, event.first()),
                         Math.max(event.end(), frame.get().end()),
                         facts);
-            }
-        }
-    }
-
-    /** {@code أول المخرجات في إطار A - وهي موجز …}: the first work behind. */
-    private void output(int token, Reference frame, List<Fact> facts) {
-        for (int word = Math.max(0, token - NEAR); word < token; word++) {
-            if (paragraph.cue("relation-output", word) > 0) {
-                works.stream()
-                        .filter(work -> work.first() >= frame.end() && work.end() <= paragraph.sentenceEnd(token))
-                        .findFirst()
-                        .ifPresent(work -> add(work.thing(), Property.WITHIN, frame.thing(), token, work.end(), facts));
-                return;
             }
         }
     }
@@ -249,32 +186,6 @@ final class RelationEvents {
                         facts));
     }
 
-    /** {@code أدرج A موضوع … في دليل (E/CN.15/…)}: A contributed to the document. */
-    private void includes(int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-includes", token);
-        Optional<Reference> subject = end == token ? Optional.empty() : Ends.verbSubject(paragraph, token, end);
-        int sentenceEnd = paragraph.sentenceEnd(token);
-        List<Place> here = documents.stream()
-                .filter(document -> document.first() >= end && document.end() <= sentenceEnd)
-                .toList();
-        if (subject.isPresent() && here.size() == 1) {
-            Place document = here.getFirst();
-            int first = Math.min(token, subject.get().first());
-            add(subject.get().thing(), Property.CONTRIBUTES_TO, document.thing(), first, document.end(), facts);
-        }
-    }
-
-    private void preparedFor(int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-prepared-for", token);
-        Optional<Place> document =
-                end == token ? Optional.empty() : last(documents, paragraph.sentenceStart(token), token);
-        events.stream()
-                .filter(event -> event.first() >= end - 1 && event.first() <= end + 1)
-                .findFirst()
-                .ifPresent(event -> document.ifPresent(
-                        it -> add(it.thing(), Property.PREPARED_FOR, event.thing(), token, event.end(), facts)));
-    }
-
     private boolean isOccasion(int event) {
         for (int token = Math.max(0, event - NEAR); token < event; token++) {
             if (paragraph.cue("event-occasion", token) > 0 || paragraph.cue("relation-occasion", token) > 0) {
@@ -282,52 +193,6 @@ final class RelationEvents {
             }
         }
         return false;
-    }
-
-    private void published(int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-published-within", token);
-        Optional<Reference> frame = end == token ? Optional.empty() : Ends.after(paragraph, end, 1, FRAMES);
-        Optional<Place> work = last(works, 0, token);
-        if (frame.isPresent() && work.isPresent()) {
-            add(
-                    work.get().thing(),
-                    Property.WITHIN,
-                    frame.get().thing(),
-                    token,
-                    frame.get().end(),
-                    facts);
-        }
-    }
-
-    private void summarizes(int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-summarizes", token);
-        Optional<Reference> programme = end == token ? Optional.empty() : Ends.after(paragraph, end, NEAR, PROGRAMMES);
-        Optional<Place> work = last(works, paragraph.sentenceStart(token), token);
-        if (programme.isPresent() && work.isPresent()) {
-            add(
-                    work.get().thing(),
-                    Property.SUBJECT,
-                    programme.get().thing(),
-                    token,
-                    programme.get().end(),
-                    facts);
-        }
-    }
-
-    private void used(int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-used", token);
-        Optional<Place> work = end == token ? Optional.empty() : last(works, 0, token);
-        if (work.isEmpty()) {
-            return;
-        }
-        int sentenceEnd = paragraph.sentenceEnd(token);
-        for (int in = end; in < sentenceEnd; in++) {
-            if (paragraph.cue("relation-in", in) > 0) {
-                for (Reference area : Ends.listAfter(paragraph, in + 1, 1, Ends.AREAS)) {
-                    add(work.get().thing(), Property.USED_IN, area.thing(), token, area.end(), facts);
-                }
-            }
-        }
     }
 
     private void add(Thing subject, Property property, Thing object, int first, int end, List<Fact> facts) {

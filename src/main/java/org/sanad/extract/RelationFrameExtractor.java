@@ -137,8 +137,8 @@ final class RelationFrameExtractor implements Extractor {
                 paragraph.references().stream()
                         .filter(whole -> whole.kind() == Kind.PROGRAMME && whole.rule() == Rule.NAME_WITHIN_NAME)
                         .filter(whole -> whole.first() > phase.first() && whole.end() <= phase.end())
-                        .forEach(whole -> facts.add(Ends.relation(
-                                paragraph, phase, Property.PART_OF, whole, phase.first(), phase.end())));
+                        .forEach(whole -> facts.add(
+                                Ends.relation(paragraph, phase, Property.PART_OF, whole, phase.first(), phase.end())));
             }
         }
     }

@@ -11,17 +11,13 @@ import org.sanad.lexicon.Kind;
 import org.sanad.report.ReportLanguage;
 
 /**
- * What a body contributes to, takes part in or reviews, and what a programme was merged into.
+ * What a body contributes to, takes part in, reviews, interprets, supports or is paid by.
  *
  * <ul>
  *   <li>{@code ساهم A في عملية B}, {@code واصل A تقديم إسهامات في تقارير B}: what stands between two commas behind the subject
  *       is passed over; a body that is no group counts only where its report or statement is named.
  *   <li>{@code مشاركة A في B}, {@code شارك A في أعمال B}: A takes part in the group B.
  *   <li>{@code لاستعراض القانون النموذجي}: the acting body of the sentence reviews each text of the list.
- *   <li>{@code والتي أدمجت في B}: the first programme of the sentence was merged into B; {@code في هذه البوابة} is the last.
- *   <li>{@code عمد A إلى دمج B في C}: A runs C.
- *   <li>{@code لتعزيز الانضمام إلى A}: the body or programme of the sentence promotes the treaty, or the one programme named
- *       before that a common noun stands for.
  *   <li>{@code تلقى A تمويلا من B}: B funds A.
  *   <li>{@code أعد A تقريرا بشأن تفسير المادة 5 من B}: A interprets B.
  *   <li>{@code من أجل دعم A، أعد B …}: B supports A.
@@ -32,8 +28,6 @@ final class RelationVerbExtractor implements Extractor {
     private static final Set<Kind> CONTRIBUTED = EnumSet.of(Kind.BODY, Kind.PROGRAMME, Kind.PUBLICATION);
     private static final Set<Kind> TEXTS = EnumSet.of(Kind.PUBLICATION);
     private static final Set<Kind> INSTRUMENTS = EnumSet.of(Kind.INSTRUMENT);
-    private static final Set<Kind> WORKERS = EnumSet.of(Kind.BODY, Kind.PROGRAMME);
-    private static final Set<Kind> PROGRAMMES = EnumSet.of(Kind.PROGRAMME);
     private static final Set<String> GROUPS =
             Set.of("CoordinationMechanism", "ConsultativeProcess", "WorkingGroup", "Committee", "TreatyBody");
     private static final int NEAR = 3;
@@ -47,10 +41,6 @@ final class RelationVerbExtractor implements Extractor {
                 contributes(paragraph, token, facts);
                 participates(paragraph, token, facts);
                 reviews(paragraph, token, facts);
-                merged(paragraph, token, facts);
-                merges(paragraph, token, facts);
-                continuesToRun(paragraph, token, facts);
-                promotes(paragraph, token, facts);
                 funded(paragraph, token, facts);
                 interprets(paragraph, token, facts);
                 inSupportOf(paragraph, token, facts);
@@ -60,7 +50,7 @@ final class RelationVerbExtractor implements Extractor {
     }
 
     /** Whether a verb of the future stands before in the sentence. */
-    private static boolean isToCome(ReadParagraph paragraph, int token) {
+    static boolean isToCome(ReadParagraph paragraph, int token) {
         for (int before = paragraph.sentenceStart(token); before < token; before++) {
             if (paragraph.cue("not-done", before) > 0) {
                 return true;
@@ -159,76 +149,6 @@ final class RelationVerbExtractor implements Extractor {
         }
     }
 
-    private static void merged(ReadParagraph paragraph, int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-merged-into", token);
-        if (end == token) {
-            return;
-        }
-        List<Reference> before = paragraph.referencesIn(paragraph.sentenceStart(token), token).stream()
-                .filter(reference -> PROGRAMMES.contains(reference.kind()))
-                .toList();
-        Optional<Reference> whole = Ends.after(paragraph, end, 1, PROGRAMMES)
-                .or(() -> paragraph.cue("relation-demonstrative", end) > 0 && !before.isEmpty()
-                        ? Optional.of(before.getLast())
-                        : Optional.empty());
-        if (whole.isPresent() && !before.isEmpty()) {
-            add(paragraph, before.getFirst(), Property.MERGED_INTO, whole.get(), token, end, facts);
-        }
-    }
-
-    /** Who merges programmes into a new one runs it. */
-    private static void merges(ReadParagraph paragraph, int token, List<Fact> facts) {
-        int length = paragraph.cue("merge", token);
-        Optional<Reference> subject = length == 0 ? Optional.empty() : Ends.actor(paragraph, token);
-        List<Reference> programmes = paragraph.referencesIn(token, paragraph.sentenceEnd(token)).stream()
-                .filter(reference -> PROGRAMMES.contains(reference.kind()))
-                .toList();
-        if (subject.isPresent() && programmes.size() > 1) {
-            Reference whole = programmes.getLast();
-            for (int into = programmes.getFirst().end(); into < whole.first(); into++) {
-                if (paragraph.cue("merge-into", into) > 0) {
-                    add(paragraph, whole, Property.RUN_BY, subject.get(), token, token + length, facts);
-                    return;
-                }
-            }
-        }
-    }
-
-    private static void promotes(ReadParagraph paragraph, int token, List<Fact> facts) {
-        int length = paragraph.cue("relation-promotes", token);
-        if (length == 0) {
-            return;
-        }
-        int start = paragraph.sentenceStart(token);
-        Optional<Reference> subject = paragraph.referencesIn(start, token).stream()
-                .filter(reference -> WORKERS.contains(reference.kind()))
-                .filter(reference -> !reference.isAdoptingBody(paragraph))
-                .filter(reference -> reference.kind() == Kind.PROGRAMME
-                        || reference.classes().contains("UnEntity"))
-                .findFirst()
-                .or(() -> onlyProgramme(paragraph, start, token));
-        for (Reference instrument : Ends.listAfter(paragraph, token + length, NEAR + 1, INSTRUMENTS)) {
-            if (instrument.isTreaty()) {
-                subject.ifPresent(
-                        it -> add(paragraph, it, Property.PROMOTES, instrument, token, token + length, facts));
-            }
-        }
-    }
-
-    /** The one programme that a paragraph has named before a sentence that calls it by a common noun. */
-    private static Optional<Reference> onlyProgramme(ReadParagraph paragraph, int start, int token) {
-        List<Reference> named = paragraph.referencesIn(0, start).stream()
-                .filter(reference -> reference.kind() == Kind.PROGRAMME)
-                .toList();
-        boolean one = named.stream().map(Reference::thing).distinct().count() == 1;
-        for (int noun = start; noun < token && one; noun++) {
-            if (paragraph.cue("relation-programme-again", noun) > 0) {
-                return Optional.of(named.getLast());
-            }
-        }
-        return Optional.empty();
-    }
-
     private static void funded(ReadParagraph paragraph, int token, List<Fact> facts) {
         int end = token + paragraph.cue("relation-funding-from", token);
         Optional<Reference> receiver = end == token ? Optional.empty() : Ends.before(paragraph, token, 1, Ends.ACTORS);
@@ -241,24 +161,6 @@ final class RelationVerbExtractor implements Extractor {
             if (receives) {
                 Ends.withParent(paragraph, receiver.get())
                         .forEach(it -> add(paragraph, payer, Property.FUNDS, it, token, end, facts));
-            }
-        }
-    }
-
-    /** {@code واصل A، تماشيا مع ولايته، تنفيذ B}: A runs the programme B. */
-    private static void continuesToRun(ReadParagraph paragraph, int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-implementing", token);
-        Optional<Reference> programme = end == token ? Optional.empty() : Ends.after(paragraph, end, 1, PROGRAMMES);
-        if (programme.isEmpty()) {
-            return;
-        }
-        for (int verb = paragraph.sentenceStart(token); verb < token; verb++) {
-            int length = paragraph.cue("relation-continues", verb);
-            if (length > 0) {
-                int first = verb;
-                Ends.verbSubject(paragraph, verb, verb + length)
-                        .ifPresent(it -> add(paragraph, programme.get(), Property.RUN_BY, it, first, end, facts));
-                return;
             }
         }
     }
@@ -312,7 +214,7 @@ final class RelationVerbExtractor implements Extractor {
         return false;
     }
 
-    private static void add(
+    static void add(
             ReadParagraph paragraph,
             Reference subject,
             Property property,
