@@ -56,11 +56,10 @@ public enum Property {
     ORGANIZATION_COUNT("sanad:organizationCount"),
     /** How many civil society organizations took part. */
     CIVIL_SOCIETY_COUNT("sanad:civilSocietyCount"),
-    /** That it was still to come. */
+    /** How the text says that it was still to come, asked for or planned. */
     STATUS("sanad:status"),
     /** A document it considered. */
     CONSIDERED("sanad:considered"),
-    /** How the text says that it was asked for or planned. */
     /** Who asked for it. */
     REQUESTED_BY("sanad:requestedBy"),
     /** Who was asked to do it. */
