@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanad.fact.Category;
@@ -16,13 +17,14 @@ import org.sanad.lexicon.Kind;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.TokenizedText;
 import org.sanad.report.ReportLanguage;
+import org.sanad.report.Span;
 
 /**
  * Names that no list has, caught by their patterns, and their later mentions in the same report.
  *
  * <ul>
  *   <li>Programmes as {@link ProgrammeNames} and {@link EnglishProgrammeNames} find them, national bodies as {@link
- *       AuthorityNames} does.
+ *       AuthorityNames} does, bodies and instruments as {@link EnglishInstitutionNames} and {@link ArabicInstitutionNames} do.
  *   <li>A name met once is known from there on: the whole name, its acronym, and a name in Latin script; a name of one Arabic
  *       word only in quotation marks.
  *   <li>Nothing counts where a listed name stands.
@@ -30,6 +32,9 @@ import org.sanad.report.ReportLanguage;
  */
 final class FirstMetNames {
     private static final int DISTINCT_WORDS = 2;
+    private static final Thing UNITED_NATIONS = Thing.of("body", "united-nations");
+    private static final Map<Kind, String> SUPERCLASS =
+            Map.of(Kind.BODY, "Body", Kind.INSTRUMENT, "Instrument", Kind.PROGRAMME, "Programme");
 
     private final Lexicon lexicon;
     private final ReportLanguage language;
@@ -42,7 +47,18 @@ final class FirstMetNames {
     }
 
     /** A name at its place. */
-    record Found(FirstMetName name, int first, int end) {}
+    record Found(FirstMetName name, int first, int end) {
+
+        /** A body or an instrument, with its name as its key. */
+        static Found of(Category category, String label, Optional<String> acronym, int first, int end) {
+            String kind = category == Category.BODY ? "body" : "instrument";
+            Thing thing = Thing.of(kind, ThingKeys.ofName(label));
+            return new Found(
+                    new FirstMetName(thing, category, label, Optional.empty(), acronym, true, new Span(0, 0)),
+                    first,
+                    end);
+        }
+    }
 
     /** What a paragraph's names are: its references, the listed ones among them, and what was met for the first time. */
     record Reading(List<Reference> references, List<FirstMetName> firstMet) {
@@ -61,6 +77,10 @@ final class FirstMetNames {
                         ? new EnglishProgrammeNames(around).find()
                         : new ProgrammeNames(around).find());
         candidates.addAll(new AuthorityNames(around, language).find());
+        candidates.addAll(
+                language == ReportLanguage.ENGLISH
+                        ? new EnglishInstitutionNames(around).find()
+                        : new ArabicInstitutionNames(around).find());
         for (Found candidate : candidates) {
             if (found.stream().noneMatch(other -> overlap(other, candidate))) {
                 found.add(known(candidate));
@@ -71,7 +91,9 @@ final class FirstMetNames {
                 found.add(again);
             }
         }
-        List<Reference> references = new ArrayList<>(listed);
+        List<Reference> references = new ArrayList<>(listed.stream()
+                .filter(reference -> found.stream().noneMatch(name -> isPartOf(reference, name)))
+                .toList());
         Map<Thing, FirstMetName> named = new LinkedHashMap<>();
         for (Found one : found) {
             references.add(reference(text, one));
@@ -86,6 +108,23 @@ final class FirstMetNames {
         }
         references.sort(Comparator.comparingInt(Reference::first).thenComparingInt(reference -> -reference.end()));
         return new Reading(references, List.copyOf(named.values()));
+    }
+
+    /** Whether a name stands inside one of a body, which names only states, or a region or the United Nations in an instrument's. */
+    private static boolean isPartOf(Reference reference, Found name) {
+        boolean inside = name.first() <= reference.first() && reference.end() <= name.end();
+        boolean region = reference.kind() == Kind.REGION;
+        boolean inBody = name.name().category() == Category.BODY && (region || reference.kind() == Kind.BODY);
+        boolean inInstrument = kind(name.name().category()) == Kind.INSTRUMENT
+                && (region || reference.thing().equals(UNITED_NATIONS));
+        return inside && (inBody || inInstrument);
+    }
+
+    private static Kind kind(Category category) {
+        if (category == Category.BODY || category == Category.NATIONAL_AUTHORITY) {
+            return Kind.BODY;
+        }
+        return category == Category.INSTRUMENT || category == Category.TREATY ? Kind.INSTRUMENT : Kind.PROGRAMME;
     }
 
     private static boolean overlap(Found a, Found b) {
@@ -161,12 +200,12 @@ final class FirstMetNames {
 
     private static Reference reference(TokenizedText text, Found found) {
         Category category = found.name().category();
-        boolean body = category == Category.NATIONAL_AUTHORITY;
+        Kind kind = kind(category);
         String local = category.term().substring(category.term().indexOf(':') + 1);
         return new Reference(
                 found.name().thing(),
-                body ? Kind.BODY : Kind.PROGRAMME,
-                Stream.of(local, body ? "Body" : "Programme").collect(Collectors.toSet()),
+                kind,
+                Stream.of(local, SUPERCLASS.get(kind)).collect(Collectors.toSet()),
                 found.first(),
                 found.end(),
                 text.token(found.first()).span().to(text.token(found.end() - 1).span()),

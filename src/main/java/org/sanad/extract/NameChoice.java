@@ -93,7 +93,7 @@ final class NameChoice {
                 return fitting;
             }
         }
-        if (usual.isPresent() || isDescribed(hit) || !(standsAsPlace(hit) || isBehindCity(index))) {
+        if (usual.isPresent() || isDescribed(hit) || isInTitle(hit) || !(standsAsPlace(hit) || isBehindCity(index))) {
             return usual;
         }
         return ambiguous.stream().findFirst();
@@ -144,6 +144,14 @@ final class NameChoice {
         return lexicon.thing(place.thing())
                 .filter(thing -> thing.countries().contains(country.thing()))
                 .isPresent();
+    }
+
+    /** Whether a Latin word stands in a longer name that starts with it: {@code World Culture}. */
+    private boolean isInTitle(Hit hit) {
+        return hit.end() < text.size()
+                && text.token(hit.first()).startsUppercase()
+                && text.token(hit.end()).startsUppercase()
+                && hits.stream().noneMatch(other -> other.first() == hit.end());
     }
 
     /** Whether a definite adjective describes a word that names a region: {@code الساحل الشمالي} is a coast. */

@@ -34,4 +34,11 @@ record Reference(
     boolean isTreaty() {
         return kind == Kind.INSTRUMENT && classes.contains("Treaty");
     }
+
+    /** Whether it is a body or an instrument that no list has; a state's own office is none. */
+    boolean isMetInstitution() {
+        return rule == Rule.NAME_PATTERN
+                && (kind == Kind.BODY || kind == Kind.INSTRUMENT)
+                && !classes.contains("NationalAuthority");
+    }
 }

@@ -11,11 +11,9 @@ import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
 import org.sanad.language.Clitics;
 import org.sanad.language.Dates;
-import org.sanad.language.Folding;
 import org.sanad.language.Numbers;
 import org.sanad.language.Ordinals;
 import org.sanad.language.Token;
-import org.sanad.language.Tokens;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Hit;
 import org.sanad.lexicon.Kind;
@@ -34,7 +32,7 @@ import org.sanad.report.Span;
  *   <li>Names of the lexicon count, the longest at each place; names of languages and of places that only contain a
  *       state's name do not, nor does a part of a document symbol.
  *   <li>A name inside another counts where the outer name is transparent: inside instruments, publications, programmes, mechanisms,
- *       committees, units, conferences of parties, goals and objectives; never the United Nations as such.
+ *       committees, units, conferences of parties, peace missions, goals and objectives; never the United Nations as such.
  *   <li>Definite short forms count as {@link ShortForms} resolves them, unless a word follows that makes them the name of
  *       something else ({@code المؤتمر الوطني الأول}).
  * </ul>
@@ -53,7 +51,8 @@ final class ReportReading {
             "TreatyBody",
             "ConsultativeProcess",
             "CivilSocietyOrganization",
-            "NationalAuthority");
+            "NationalAuthority",
+            "PeaceMission");
     /** The alef that an indefinite noun ends with as an object: {@code فريق} is {@code فريقا}. */
     private static final String ACCUSATIVE = "\u0627$";
 
@@ -195,7 +194,7 @@ final class ReportReading {
         for (Hit inner : outer.within()) {
             Entry named = inner.entry();
             boolean counts = named.type() != NameType.DEMONYM
-                    && named.type() != NameType.AMBIGUOUS
+                    && (named.type() != NameType.AMBIGUOUS || isCountryOfMission(named, entry))
                     && !named.thing().equals(UNITED_NATIONS);
             if (counts && (entry.things().contains(named.thing()) || isStemOf(inner, outer, entry))) {
                 addWithin(references, inner, entry);
@@ -203,6 +202,11 @@ final class ReportReading {
                 add(references, inner, named, Rule.NAME_WITHIN_NAME);
             }
         }
+    }
+
+    /** Whether an ambiguous name is that of the country that a mission's name says it is in. */
+    private static boolean isCountryOfMission(Entry named, Entry outer) {
+        return named.kind() == Kind.STATE && outer.classes().contains("PeaceMission");
     }
 
     /** Whether a name is another one of its sort with a word before or words behind it ({@code عملية توركيزا 5}). */
@@ -223,16 +227,21 @@ final class ReportReading {
             for (; name < names.size() && names.get(name).first() == token; name++) {
                 Reference reference = names.get(name);
                 all.add(reference);
-                memory.name(reference.thing().iri(), "", place);
+                if (reference.isMetInstitution()) {
+                    memory.nameMet(reference, ShortForms.nouns(text.printed(token, reference.end())), place);
+                } else {
+                    memory.name(reference.thing().iri(), "", place);
+                }
                 defineShortForm(text, reference, forms);
             }
             for (; form < forms.size() && forms.get(form).first() == token; form++) {
                 Hit hit = forms.get(form);
                 if (!isBlocked(text, hit, names, forms)) {
-                    memory.resolve(hit, key(hit), noun(hit), place).ifPresent(reference -> {
-                        all.add(reference);
-                        memory.name(reference.thing().iri(), "", place);
-                    });
+                    memory.resolve(hit, ShortForms.key(hit), ShortForms.noun(hit), place)
+                            .ifPresent(reference -> {
+                                all.add(reference);
+                                memory.name(reference.thing().iri(), "", place);
+                            });
                 }
             }
             introduceUnknown(text, token, names, forms, place);
@@ -255,7 +264,7 @@ final class ReportReading {
             boolean meant = form.entries().stream()
                     .anyMatch(entry -> entry.thing().equals(reference.thing().iri()));
             if (form.first() == inside && meant) {
-                memory.define(key(form), reference.thing().iri());
+                memory.define(ShortForms.key(form), reference.thing().iri());
             }
         }
     }
@@ -268,16 +277,6 @@ final class ReportReading {
                 || (!behindBody
                         && Adjectives.mayBe(lexicon, text, form.first())
                         && Adjectives.isDefinite(text, before));
-    }
-
-    /** The short form as the lexicon has it, so that particles before it make no difference. */
-    private static String key(Hit form) {
-        return Folding.fold(form.entry().printed());
-    }
-
-    private static String noun(Hit form) {
-        String first = Tokens.of(form.entry().printed()).getFirst().form();
-        return Clitics.readings(first).getLast().stem();
     }
 
     /** A noun that short forms are made of, without article and outside all names, introduces something new. */

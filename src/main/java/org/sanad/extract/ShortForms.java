@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
+import org.sanad.language.Clitics;
+import org.sanad.language.Folding;
+import org.sanad.language.Token;
+import org.sanad.language.Tokens;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Hit;
 import org.sanad.lexicon.Kind;
@@ -23,6 +29,7 @@ import org.sanad.lexicon.Kind;
  *   <li>Else it means what was last named of the things it is in use for: in the paragraph, then in the section, then in
  *       the headings above, nearest first.
  *   <li>An instrument that the paragraph does not name is the one the report's title names.
+ *   <li>A body or an instrument that no list has counts as named too, for short forms of its own noun.
  *   <li>Else it means the only one of them named so far; of several, the one that the front matter names.
  *   <li>If a new thing of the same noun was introduced since, without article and without a name the program knows
  *       ({@code فريق استجابة فورية … ويهدف الفريق}, trafficking report, paragraph 67), it means that, and nothing known.
@@ -35,7 +42,20 @@ final class ShortForms {
     private final Map<String, String> defined = new HashMap<>();
 
     /** A thing that was named, or a noun that introduced something unknown. */
-    private record Named(String thing, String noun, int paragraph, OptionalInt section, boolean isHeading) {}
+    private record Named(
+            String thing,
+            Set<String> nouns,
+            int paragraph,
+            OptionalInt section,
+            boolean isHeading,
+            Optional<Meant> met) {}
+
+    /** What a short form can mean. */
+    private record Meant(Thing thing, Kind kind, Set<String> classes) {
+        static Meant of(Entry entry) {
+            return new Meant(Thing.ofIri(entry.thing()), entry.kind(), entry.classes());
+        }
+    }
 
     /** Where the reading stands. */
     record Place(int paragraph, OptionalInt section, List<Integer> sectionsAbove) {
@@ -45,15 +65,22 @@ final class ShortForms {
     }
 
     void name(String thing, String noun, Place place) {
-        named.add(new Named(thing, noun, place.paragraph(), place.section(), false));
+        named.add(new Named(thing, Set.of(noun), place.paragraph(), place.section(), false, Optional.empty()));
+    }
+
+    /** Remembers a thing that no list has and the nouns of its name. */
+    void nameMet(Reference reference, Set<String> nouns, Place place) {
+        Meant met = new Meant(reference.thing(), reference.kind(), reference.classes());
+        named.add(
+                new Named(reference.thing().iri(), nouns, place.paragraph(), place.section(), false, Optional.of(met)));
     }
 
     void nameInHeading(String thing, int section) {
-        named.add(new Named(thing, "", -1, OptionalInt.of(section), true));
+        named.add(new Named(thing, Set.of(), -1, OptionalInt.of(section), true, Optional.empty()));
     }
 
     void introduceUnknown(String noun, Place place) {
-        named.add(new Named("", noun, place.paragraph(), place.section(), false));
+        named.add(new Named("", Set.of(noun), place.paragraph(), place.section(), false, Optional.empty()));
     }
 
     void define(String form, String thing) {
@@ -63,13 +90,13 @@ final class ShortForms {
     /** What a short form refers to at a place, if that can be told. */
     Optional<Reference> resolve(Hit hit, String form, String noun, Place place) {
         List<Entry> candidates = hit.entries();
-        Optional<Entry> meant = Optional.ofNullable(defined.get(form))
+        Optional<Meant> meant = Optional.ofNullable(defined.get(form))
                 .flatMap(thing -> entry(candidates, thing))
                 .or(() -> resolveByContext(candidates, noun, place));
-        return meant.map(entry -> new Reference(
-                Thing.ofIri(entry.thing()),
-                entry.kind(),
-                entry.classes(),
+        return meant.map(one -> new Reference(
+                one.thing(),
+                one.kind(),
+                one.classes(),
                 hit.first(),
                 hit.end(),
                 hit.span(),
@@ -77,13 +104,13 @@ final class ShortForms {
                 Certainty.INFERRED));
     }
 
-    private Optional<Entry> resolveByContext(List<Entry> candidates, String noun, Place place) {
+    private Optional<Meant> resolveByContext(List<Entry> candidates, String noun, Place place) {
         Optional<Named> inParagraph = last(candidates, noun, item -> item.paragraph() == place.paragraph());
         if (inParagraph.isPresent()) {
-            return entry(candidates, inParagraph.get().thing());
+            return meant(candidates, inParagraph.get());
         }
         if (candidates.stream().allMatch(entry -> entry.kind() == Kind.INSTRUMENT)) {
-            Optional<Entry> titled = last(candidates, "", item -> item.paragraph() == FRONT)
+            Optional<Meant> titled = last(candidates, "", item -> item.paragraph() == FRONT)
                     .flatMap(item -> entry(candidates, item.thing()));
             if (titled.isPresent()) {
                 return titled;
@@ -92,7 +119,7 @@ final class ShortForms {
         Optional<Named> inSection = last(
                 candidates, noun, item -> !item.isHeading() && item.section().equals(place.section()));
         if (inSection.isPresent()) {
-            return entry(candidates, inSection.get().thing());
+            return meant(candidates, inSection.get());
         }
         for (int section : place.sectionsAbove()) {
             Optional<Named> heading = last(
@@ -115,9 +142,11 @@ final class ShortForms {
     private Optional<Named> last(List<Entry> candidates, String noun, Predicate<Named> where) {
         for (int i = named.size() - 1; i >= 0; i--) {
             Named item = named.get(i);
-            boolean fits = item.thing().isEmpty()
-                    ? item.noun().equals(noun)
-                    : entry(candidates, item.thing()).isPresent();
+            boolean known = entry(candidates, item.thing()).isPresent();
+            boolean sameKind = item.met().isEmpty()
+                    || candidates.stream()
+                            .anyMatch(entry -> entry.kind() == item.met().get().kind());
+            boolean fits = known || (item.nouns().contains(noun) && !noun.isEmpty() && sameKind && !isListed(item));
             if (fits && where.test(item)) {
                 return Optional.of(item);
             }
@@ -125,7 +154,41 @@ final class ShortForms {
         return Optional.empty();
     }
 
-    private static Optional<Entry> entry(List<Entry> candidates, String thing) {
-        return candidates.stream().filter(entry -> entry.thing().equals(thing)).findFirst();
+    private static boolean isListed(Named item) {
+        return !item.thing().isEmpty() && item.met().isEmpty();
+    }
+
+    private static Optional<Meant> meant(List<Entry> candidates, Named item) {
+        return item.met().or(() -> entry(candidates, item.thing()));
+    }
+
+    private static Optional<Meant> entry(List<Entry> candidates, String thing) {
+        return candidates.stream()
+                .filter(entry -> entry.thing().equals(thing))
+                .findFirst()
+                .map(Meant::of);
+    }
+
+    /** The short form as the lexicon has it, so that particles before it make no difference. */
+    static String key(Hit form) {
+        return Folding.fold(form.entry().printed());
+    }
+
+    /** The noun of a short form: its first word in Arabic, its last in English. */
+    static String noun(Hit form) {
+        List<Token> words = Tokens.of(form.entry().printed());
+        return words.getFirst().kind() == Token.Kind.WORD_ARABIC
+                ? Clitics.readings(words.getFirst().form()).getLast().stem()
+                : words.getLast().form();
+    }
+
+    /** The nouns by which a name can be taken up again: its first word in Arabic, any word in English. */
+    static Set<String> nouns(String label) {
+        List<Token> words = Tokens.of(label);
+        return words.getFirst().kind() == Token.Kind.WORD_ARABIC
+                ? Clitics.readings(words.getFirst().form()).stream()
+                        .map(Clitics.Reading::stem)
+                        .collect(Collectors.toSet())
+                : words.stream().map(Token::form).collect(Collectors.toSet());
     }
 }

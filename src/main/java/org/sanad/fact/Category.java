@@ -55,7 +55,9 @@ public enum Category {
     /** {@code sanad:NationalAuthority} */
     NATIONAL_AUTHORITY("sanad:NationalAuthority"),
     /** {@code sanad:Instrument} */
-    INSTRUMENT("sanad:Instrument");
+    INSTRUMENT("sanad:Instrument"),
+    /** {@code sanad:Treaty} */
+    TREATY("sanad:Treaty");
 
     private final String term;
 

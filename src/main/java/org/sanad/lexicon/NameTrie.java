@@ -44,7 +44,8 @@ final class NameTrie {
             return;
         }
         String first = words.getFirst().form();
-        boolean article = hasArticle(words.getFirst());
+        boolean article =
+                hasArticle(words.getFirst()) && words.getFirst().span().of(name).startsWith(ARTICLE);
         TrieNode node = root.children.computeIfAbsent(
                 article ? first.substring(ARTICLE.length()) : first, key -> new TrieNode());
         for (Token word : words.subList(1, words.size())) {
@@ -62,6 +63,7 @@ final class NameTrie {
         Entry make(boolean hasArticle, int words);
     }
 
+    /** Whether a word starts as the article does; one with a hamza on its alef does so only folded ({@code ألباني}). */
     private static boolean hasArticle(Token word) {
         return word.kind() == Token.Kind.WORD_ARABIC
                 && word.form().startsWith(ARTICLE)
