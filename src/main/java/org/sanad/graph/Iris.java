@@ -50,6 +50,10 @@ public final class Iris {
         return NodeFactory.createURI(report + "/mentions");
     }
 
+    Node observations() {
+        return NodeFactory.createURI(report + "/observations");
+    }
+
     Node section(int order) {
         return NodeFactory.createURI(report + "/section/" + order);
     }

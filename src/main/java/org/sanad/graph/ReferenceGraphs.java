@@ -1,6 +1,7 @@
 package org.sanad.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,13 @@ public final class ReferenceGraphs {
     private static final String LEXICON = "ontology/lexicon/";
     /** Folders of {@code ontology} that have a graph of their own. */
     private static final List<String> PARTS = List.of("quality", "reference");
+
+    /** Whose classes are stated of things, also where this ontology only adopts them as superclasses. */
+    private static final List<String> STATED = List.of(
+            Prefixes.SANAD,
+            "http://www.w3.org/ns/org#",
+            "http://purl.org/linked-data/cube#",
+            "https://w3id.org/un/ontology/undo/");
 
     private final Map<Node, Graph> graphs;
 
@@ -77,25 +85,31 @@ public final class ReferenceGraphs {
         }
     }
 
-    /** The classes of this ontology that a class is a subclass of, the nearest first; without itself. */
+    /** The classes that a class is a subclass of, ours and those of the stated vocabularies, the nearest first. */
     List<Node> superclasses(Node type) {
         List<Node> found = new ArrayList<>();
         List<Node> open = new ArrayList<>(List.of(type));
         while (!open.isEmpty()) {
-            Node next = open.removeFirst();
-            for (Graph graph : graphs.values()) {
-                graph.find(next, RDFS.subClassOf.asNode(), Node.ANY)
-                        .mapWith(Triple::getObject)
-                        .filterKeep(wider -> wider.isURI() && wider.getURI().startsWith(Prefixes.SANAD))
-                        .forEachRemaining(wider -> {
-                            if (!found.contains(wider)) {
-                                found.add(wider);
-                                open.add(wider);
-                            }
-                        });
+            for (Node wider : directSuperclasses(open.removeFirst())) {
+                if (!found.contains(wider)) {
+                    found.add(wider);
+                    open.add(wider);
+                }
             }
         }
         return found;
+    }
+
+    /** Ours before those of other vocabularies, each by name. */
+    private List<Node> directSuperclasses(Node type) {
+        return graphs.values().stream()
+                .flatMap(graph -> graph.find(type, RDFS.subClassOf.asNode(), Node.ANY).toList().stream())
+                .map(Triple::getObject)
+                .filter(wider -> wider.isURI() && STATED.stream().anyMatch(wider.getURI()::startsWith))
+                .distinct()
+                .sorted(Comparator.comparing((Node wider) -> !wider.getURI().startsWith(Prefixes.SANAD))
+                        .thenComparing(Node::getURI))
+                .toList();
     }
 
     /** {@return all triples with the names of their graphs} */

@@ -25,6 +25,7 @@ import org.sanad.report.Section;
  * <ul>
  *   <li>Structure and text stand in the report's own graph, mentions in its graph of mentions, claims in its graph of
  *       claims, each fact in the graph of its paragraph.
+ *   <li>Figures are also observations of a data cube, and documents related as in UNDO: see {@link StandardViews}.
  *   <li>There are no blank nodes, and the same input gives the same quads in the same order.
  * </ul>
  */
@@ -50,10 +51,11 @@ public final class ReportGraph {
      */
     public static List<Quad> quads(Report report, List<Fact> facts, ReferenceGraphs reference, Optional<String> about) {
         ReportGraph writer = new ReportGraph(report);
-        writer.writeStructure();
+        writer.writeStructure(reference);
         about.ifPresent(writer::writeAbout);
         FactWriter factWriter = new FactWriter(writer.iris, writer.graph, reference);
         facts.forEach(factWriter::write);
+        StandardViews.add(report, writer.iris, writer.graph);
         return writer.graph.quads();
     }
 
@@ -65,9 +67,10 @@ public final class ReportGraph {
                         graph.add(iris.report(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
-    private void writeStructure() {
+    private void writeStructure(ReferenceGraphs reference) {
         Node own = iris.report();
         graph.add(own, own, RDF.type.asNode(), Sanad.Report);
+        reference.superclasses(Sanad.Report).forEach(wider -> graph.add(own, own, RDF.type.asNode(), wider));
         graph.add(own, own, DCTerms.identifier.asNode(), string(report.identifier()));
         report.front()
                 .jobNumber()

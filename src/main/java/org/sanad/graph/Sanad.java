@@ -32,6 +32,7 @@ final class Sanad {
     static final Node onInstrument = term("onInstrument");
     static final Node order = term("order");
     static final Node organizer = term("organizer");
+    static final Node paragraph = term("paragraph");
     static final Node place = term("place");
     static final Node qualifier = term("qualifier");
     static final Node quote = term("quote");
