@@ -74,8 +74,7 @@ final class StandardViews {
     }
 
     private void relation(Node proponent, String meaning, Node receiver) {
-        Node relation =
-                Iris.of("relation", meaning + "-" + Iris.hash(proponent.getURI(), meaning, receiver.getURI()));
+        Node relation = Iris.of("relation", meaning + "-" + Iris.hash(proponent.getURI(), meaning, receiver.getURI()));
         say(relation, RDF.type.asNode(), Undo.Relation);
         say(relation, Undo.hasProponent, proponent);
         say(relation, Undo.hasSemantics, Iris.of("document-relation", meaning));
