@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.Reasoner;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.StringDocumentSource;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
@@ -37,12 +38,14 @@ final class OwlReading {
     }
 
     static OWLOntology ontology(Graph graph) {
+        // Without prefixes, as the OWL API's parser of Turtle does not know all the ways to write them.
         StringWriter turtle = new StringWriter();
-        RDFDataMgr.write(turtle, graph, Lang.TURTLE);
+        RDFDataMgr.write(turtle, graph, Lang.NTRIPLES);
         try {
             return OWLManager.createOWLOntologyManager()
                     .loadOntologyFromOntologyDocument(
-                            new StringDocumentSource(turtle.toString()),
+                            new StringDocumentSource(
+                                    turtle.toString(), "https://w3id.org/sanad/", new TurtleDocumentFormat(), null),
                             new OWLOntologyLoaderConfiguration().setStrict(true));
         } catch (OWLOntologyCreationException e) {
             throw new IllegalStateException("the OWL API cannot read the graph", e);
