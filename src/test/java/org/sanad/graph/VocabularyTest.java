@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,17 @@ class VocabularyTest {
     void a_constant_is_a_term_of_the_ontology_with_the_same_spelling(Field constant) throws IllegalAccessException {
         assertThat(((Node) constant.get(null)).getURI()).isEqualTo(Prefixes.SANAD + constant.getName());
         assertThat(TERMS).contains(constant.getName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("constantsOfOthers")
+    void a_constant_of_another_vocabulary_is_declared_with_the_same_spelling(Field constant)
+            throws IllegalAccessException {
+        Node term = (Node) constant.get(null);
+
+        assertThat(term.getURI()).matches(".*[/#]" + constant.getName()).doesNotStartWith(Prefixes.SANAD);
+        assertThat(graph("ontology/core.ttl").contains(term, RDF.type.asNode(), Node.ANY))
+                .isTrue();
     }
 
     @Test
@@ -66,6 +78,12 @@ class VocabularyTest {
 
     static Stream<Field> constants() {
         return Arrays.stream(Sanad.class.getDeclaredFields()).filter(field -> field.getType() == Node.class);
+    }
+
+    static Stream<Field> constantsOfOthers() {
+        return Stream.of(Qb.class, Undo.class)
+                .flatMap(vocabulary -> Arrays.stream(vocabulary.getDeclaredFields()))
+                .filter(field -> field.getType() == Node.class);
     }
 
     private static Stream<String> factTerms() {
