@@ -84,6 +84,7 @@ final class FactWriter {
         graph.state(node, Sanad.resolutionNumber, ReportGraph.string(fact.number()), evidence);
         graph.state(node, Sanad.adoptedBy, Iris.thing(fact.adoptedBy()), evidence);
         fact.year().ifPresent(year -> graph.state(node, DCTerms.date.asNode(), year(year), evidence));
+        page(node, fact.identifier(), evidence);
         String number =
                 fact.number() + fact.year().map(year -> " (" + year + ")").orElse("");
         label(node, fact.adoptedBy(), "%s resolution " + number, "قرار %s " + number, evidence);
@@ -99,6 +100,7 @@ final class FactWriter {
         mention(fact.thing(), fact.evidence());
         type(node, Sanad.Document, fact.evidence());
         graph.state(node, DCTerms.identifier.asNode(), ReportGraph.string(fact.symbol()), fact.evidence());
+        page(node, fact.symbol(), fact.evidence());
         for (String language : LANGUAGES) {
             graph.state(
                     node,
@@ -106,6 +108,10 @@ final class FactWriter {
                     NodeFactory.createLiteralLang(fact.symbol(), language),
                     fact.evidence());
         }
+    }
+
+    private void page(Node node, String symbol, Evidence evidence) {
+        DocumentPages.of(symbol).ifPresent(page -> graph.state(node, RDFS.seeAlso.asNode(), page, evidence));
     }
 
     private void treatyAction(Fact.TreatyAction fact) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,7 +21,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.sanad.bundle.BundledFile;
 import org.sanad.fact.Thing;
 
-/** The ontology and the reference data, each in its named graph; immutable. */
+/** The ontology, the reference data and the links to outside vocabularies, each in its named graph; immutable. */
 public final class ReferenceGraphs {
     private static final String LEXICON = "ontology/lexicon/";
     /** Folders of {@code ontology} that have a graph of their own. */
@@ -33,6 +34,9 @@ public final class ReferenceGraphs {
             "http://purl.org/linked-data/cube#",
             "https://w3id.org/un/ontology/undo/");
 
+    /** The files of {@code ontology/} that speak of outside vocabularies and the links into them. */
+    private static final Set<String> ALIGNMENTS = Set.of("ontology/alignments.ttl", "ontology/vocabularies.ttl");
+
     private final Map<Node, Graph> graphs;
 
     private ReferenceGraphs(Map<Node, Graph> graphs) {
@@ -44,7 +48,8 @@ public final class ReferenceGraphs {
      *
      * <ul>
      *   <li>{@code ontology/*.ttl} make up {@code id:graph/ontology}, {@code ontology/reference/*.ttl} {@code
-     *       id:graph/reference}, {@code ontology/quality/*.ttl} {@code id:graph/quality}.
+     *       id:graph/reference}, {@code ontology/quality/*.ttl} {@code id:graph/quality}; {@code
+     *       ontology/alignments.ttl} and {@code ontology/vocabularies.ttl} make up {@code id:graph/alignments}.
      *   <li>The lexicon is for reading texts and is not published.
      *   <li>A thing of a class is also stated to be of its superclasses, so that a query for bodies finds every kind of
      *       body without inference.
@@ -65,17 +70,24 @@ public final class ReferenceGraphs {
         Map<Node, Graph> graphs = new LinkedHashMap<>();
         for (BundledFile file : BundledFile.list("ontology", ".ttl")) {
             if (!file.path().startsWith(LEXICON)) {
-                String name = PARTS.stream()
-                        .filter(part -> file.path().startsWith("ontology/" + part + "/"))
-                        .findFirst()
-                        .orElse("ontology");
-                Graph graph = graphs.computeIfAbsent(Iris.of("graph", name), key -> GraphFactory.createDefaultGraph());
+                Node name = Iris.of("graph", graphOf(file.path()));
+                Graph graph = graphs.computeIfAbsent(name, key -> GraphFactory.createDefaultGraph());
                 RDFParser.fromString(file.text(), Lang.TURTLE).parse(graph);
             }
         }
         ReferenceGraphs all = new ReferenceGraphs(graphs);
         graphs.values().forEach(all::addSuperclasses);
         return all;
+    }
+
+    private static String graphOf(String path) {
+        if (ALIGNMENTS.contains(path)) {
+            return "alignments";
+        }
+        return PARTS.stream()
+                .filter(part -> path.startsWith("ontology/" + part + "/"))
+                .findFirst()
+                .orElse("ontology");
     }
 
     private void addSuperclasses(Graph graph) {

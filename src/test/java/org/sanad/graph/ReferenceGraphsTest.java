@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.sanad.fact.Thing;
@@ -25,12 +26,27 @@ class ReferenceGraphsTest {
     }
 
     @Test
-    void ontology_and_reference_data_have_a_graph_each() {
+    void ontology_reference_data_quality_and_alignments_have_a_graph_each() {
         assertThat(QUADS.stream().map(Quad::getGraph).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
-                        Iris.of("graph", "ontology"), Iris.of("graph", "quality"), Iris.of("graph", "reference"));
+                        Iris.of("graph", "alignments"),
+                        Iris.of("graph", "ontology"),
+                        Iris.of("graph", "quality"),
+                        Iris.of("graph", "reference"));
         assertThat(has(Iris.of("graph", "reference"), Iris.of("state", "KEN"), term("State")))
                 .isTrue();
+    }
+
+    @Test
+    void links_to_outside_vocabularies_stand_in_the_graph_of_alignments() {
+        Node wikidata = NodeFactory.createURI("http://www.wikidata.org/entity/Q114");
+        assertThat(QUADS)
+                .filteredOn(quad -> quad.getObject().equals(wikidata))
+                .isNotEmpty()
+                .allSatisfy(quad -> assertThat(quad.getGraph()).isEqualTo(Iris.of("graph", "alignments")));
+        assertThat(QUADS)
+                .contains(Quad.create(
+                        Iris.of("graph", "alignments"), Iris.of("state", "KEN"), OWL2.sameAs.asNode(), wikidata));
     }
 
     @Test
