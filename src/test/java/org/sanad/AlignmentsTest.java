@@ -44,8 +44,7 @@ class AlignmentsTest {
     private static Graph reference() {
         Graph graph = graph("ontology/themes.ttl");
         BundledFile.list("ontology/reference", ".ttl")
-                .forEach(file ->
-                        RDFParser.fromString(file.text(), Lang.TURTLE).parse(graph));
+                .forEach(file -> RDFParser.fromString(file.text(), Lang.TURTLE).parse(graph));
         return graph;
     }
 
@@ -130,7 +129,8 @@ class AlignmentsTest {
         for (Triple count : counts) {
             String target = object(graph, count.getSubject(), "objectsTarget").getURI();
             String space = spaces.get(target.substring(target.lastIndexOf('/') + 1));
-            long links = graph.find(count.getSubject(), NodeFactory.createURI(VOID + "linkPredicate"), Node.ANY)
+            long links = graph
+                    .find(count.getSubject(), NodeFactory.createURI(VOID + "linkPredicate"), Node.ANY)
                     .mapWith(Triple::getObject)
                     .toList()
                     .stream()
@@ -173,8 +173,7 @@ class AlignmentsTest {
         assertThat(things("Territory")).allSatisfy(territory -> assertThat(linked(table, writer, territory))
                 .as(territory.getURI())
                 .contains("eu-country"));
-        assertThat(things("Region").stream()
-                        .filter(region -> REFERENCE.contains(region, term("m49"), Node.ANY)))
+        assertThat(things("Region").stream().filter(region -> REFERENCE.contains(region, term("m49"), Node.ANY)))
                 .hasSize(30)
                 .allSatisfy(region -> assertThat(linked(table, writer, region))
                         .as(region.getURI())

@@ -42,8 +42,11 @@ final class AlignmentsTurtle {
     }
 
     String text() {
-        PREFIXES.forEach((prefix, namespace) ->
-                out.append("@prefix ").append(prefix).append(": <").append(namespace).append("> .\n"));
+        PREFIXES.forEach((prefix, namespace) -> out.append("@prefix ")
+                .append(prefix)
+                .append(": <")
+                .append(namespace)
+                .append("> .\n"));
         mappingSet();
         linksets();
         links();
@@ -79,7 +82,8 @@ final class AlignmentsTurtle {
             lines.add("linkset:" + vocabulary + " a void:Linkset");
             lines.add("void:objectsTarget vocabulary:" + vocabulary);
             lines.add("void:linkPredicate " + String.join(" , ", byProperty.keySet()));
-            lines.add("void:triples " + byProperty.values().stream().mapToLong(Long::longValue).sum());
+            lines.add("void:triples "
+                    + byProperty.values().stream().mapToLong(Long::longValue).sum());
             if (byProperty.size() > 1) {
                 lines.add("void:subset "
                         + byProperty.keySet().stream()
