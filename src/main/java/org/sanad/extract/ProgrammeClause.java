@@ -35,11 +35,11 @@ record ProgrammeClause(ReadParagraph paragraph, int start, int end) {
                 .findFirst();
     }
 
-    /** The programme last named before a token, at most so many tokens away. */
+    /** The programme last named before a token, at most so many tokens away; of those that end together the longest. */
     Optional<Reference> before(int token, int gap) {
         return programmes().stream()
                 .filter(reference -> reference.end() <= token && reference.end() >= token - gap)
-                .reduce((first, second) -> second.end() >= first.end() ? second : first);
+                .reduce((first, second) -> second.end() > first.end() ? second : first);
     }
 
     boolean hasClauseWord(int from, int to) {

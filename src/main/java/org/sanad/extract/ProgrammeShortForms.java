@@ -19,12 +19,15 @@ import org.sanad.lexicon.TokenizedText;
  * <ul>
  *   <li>It means the programme last named in the paragraph, else the one last named in the paragraph before, if that stands in
  *       the same section.
+ *   <li>A phase is one of the programme whose phases were last spoken of, though another was named between.
  *   <li>Project, initiative and programme stand for each other; an operation, a campaign or a platform only for its like.
- *   <li>With a definite word behind it, it is the start of another name ({@code المشروع الثاني}).
+ *   <li>With a definite word behind it, it is the start of another name ({@code المشروع الثاني}), unless that starts a clause ({@code المشروع الذي}).
  * </ul>
  */
 final class ProgrammeShortForms {
     private static final Set<Category> WORK = Set.of(Category.PROJECT, Category.INITIATIVE, Category.PROGRAMME);
+
+    private static final int WITHIN_PHASE = 4;
 
     private final Lexicon lexicon;
 
@@ -41,7 +44,10 @@ final class ProgrammeShortForms {
                 continue;
             }
             Surroundings.Noun here = noun.get();
-            last(all, here, token)
+            Optional<Reference> phased = isOfPhase(around, token)
+                    ? last(ofPhases(around, all), here, token)
+                    : Optional.empty();
+            phased.or(() -> last(all, here, here.first()))
                     .or(() -> last(before, here, Integer.MAX_VALUE))
                     .ifPresent(meant -> all.add(new Reference(
                             meant.thing(),
@@ -53,8 +59,23 @@ final class ProgrammeShortForms {
                             Rule.SHORT_FORM,
                             Certainty.INFERRED)));
         }
-        all.sort(Comparator.comparingInt(Reference::first).thenComparingInt(reference -> -reference.end()));
-        return all;
+        return new ProgrammePhases(lexicon).added(text, all);
+    }
+
+    /** Whether a phase is named right before a token: {@code المرحلة الرابعة من المشروع}. */
+    private static boolean isOfPhase(Surroundings around, int token) {
+        for (int before = Math.max(0, token - WITHIN_PHASE); before < token; before++) {
+            if (around.cue("phase", before) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Reference> ofPhases(Surroundings around, List<Reference> references) {
+        return references.stream()
+                .filter(reference -> isOfPhase(around, reference.first()))
+                .toList();
     }
 
     private static boolean standsAlone(Surroundings around, Surroundings.Noun noun) {
@@ -69,7 +90,7 @@ final class ProgrammeShortForms {
                     && !around.isCapital(next);
         }
         return isDefinite(around, noun.first())
-                && !(around.isArabic(next) && isDefinite(around, next))
+                && !(around.isArabic(next) && isDefinite(around, next) && around.cue("clause-word", next) == 0)
                 && !around.isLatin(next)
                 && !around.isSign(next, "\"");
     }

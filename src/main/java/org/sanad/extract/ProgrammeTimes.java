@@ -122,7 +122,14 @@ final class ProgrammeTimes {
             return;
         }
         Optional<Reference> whole = clause.behind(phase.get().end(), NEAR);
-        whole.ifPresent(programme -> said.add(numbered(programme, phase.get())));
+        whole.ifPresent(programme -> {
+            said.add(numbered(programme, phase.get()));
+            clause.programmes().stream()
+                    .filter(part -> part.first() == phase.get().first() && part.end() == programme.end())
+                    .filter(part -> !part.thing().equals(programme.thing()))
+                    .findFirst()
+                    .ifPresent(part -> said.add(clause.tie(part, Property.PART_OF, programme)));
+        });
         if (whole.isEmpty()) {
             Optional<Reference> frame = frame(phase.get().end());
             frame.ifPresent(programme -> {

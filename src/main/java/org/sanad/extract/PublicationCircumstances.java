@@ -30,6 +30,8 @@ import org.sanad.report.Paragraph;
  */
 final class PublicationCircumstances {
     private static final int NEAR = 3;
+    private static final int OPENING = 5;
+    private static final int BEHIND = 15;
 
     private final ReadParagraph paragraph;
     private final Title title;
@@ -47,7 +49,9 @@ final class PublicationCircumstances {
 
     List<Detail> details() {
         List<Detail> details = new ArrayList<>();
-        OptionalInt verb = verb(paragraph, from, title.first());
+        OptionalInt before = verb(paragraph, from, title.first());
+        boolean opens = title.first() - from <= OPENING;
+        OptionalInt verb = before.isEmpty() && opens ? verb(paragraph, title.end(), behindOpening()) : before;
         Optional<ReadParagraph> opening = opening(paragraph);
         if (verb.isEmpty() && opening.isPresent()) {
             ReadParagraph list = opening.get();
@@ -59,7 +63,7 @@ final class PublicationCircumstances {
         } else {
             verb.ifPresent(at -> publishers(paragraph, at, details));
             int at = verb.orElse(noun);
-            date(paragraph, from, at, title.first())
+            date(paragraph, from, at, at >= title.end() ? to : title.first())
                     .or(() -> behindTitle())
                     .or(() -> sameMonth(at))
                     .ifPresent(details::add);
@@ -67,6 +71,11 @@ final class PublicationCircumstances {
         contributors(details);
         language().ifPresent(details::add);
         return details;
+    }
+
+    /** Where to look for the verb up to, behind a title that stands first in its sentence. */
+    private int behindOpening() {
+        return Math.min(to, title.end() + BEHIND);
     }
 
     /** The paragraph that opens the list which a lettered item belongs to. */
@@ -84,15 +93,20 @@ final class PublicationCircumstances {
     /** The last verb of publishing in a range of tokens. */
     static OptionalInt verb(ReadParagraph where, int first, int end) {
         for (int token = end - 1; token >= first; token--) {
-            if (where.cue("published", token) > 0) {
+            if (verbLength(where, token) > 0) {
                 return OptionalInt.of(token);
             }
         }
         return OptionalInt.empty();
     }
 
+    /** How many tokens a verb of publishing, or one that says somebody did what a verbal noun names, takes at a token. */
+    private static int verbLength(ReadParagraph where, int token) {
+        return Math.max(where.cue("published", token), where.cue("carried-it-out", token));
+    }
+
     private static void publishers(ReadParagraph where, int verb, List<Detail> details) {
-        int behind = verb + where.cue("published", verb);
+        int behind = verb + verbLength(where, verb);
         List<Reference> subjects = new TitleReader(where).isEnglish()
                 ? Neighbours.endingNear(where, beforeHelpers(where, verb), Kind.BODY)
                 : Neighbours.startingNear(where, behind, Kind.BODY);

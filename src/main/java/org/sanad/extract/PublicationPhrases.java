@@ -29,20 +29,19 @@ final class PublicationPhrases {
     private static final int BETWEEN = 7;
     private static final int LONGEST = 40;
     private static final int WORDS_OF_SUBJECT = 2;
-    private static final int FAR = 40;
-    private static final int NEAR = 4;
-    private static final int WITHIN_VERB = 4;
     private static final String LAM = "ل";
 
     private final ReadParagraph paragraph;
     private final TokenizedText text;
     private final PublicationNouns nouns;
+    private final PublicationComingOut out;
     private final List<PublicationFound> titled;
 
     PublicationPhrases(ReadParagraph paragraph, List<PublicationFound> titled) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.nouns = new PublicationNouns(paragraph);
+        this.out = new PublicationComingOut(paragraph, nouns);
         this.titled = List.copyOf(titled);
     }
 
@@ -60,7 +59,7 @@ final class PublicationPhrases {
 
     private Optional<PublicationFound> at(int token) {
         Optional<PublicationNouns.Noun> noun = nouns.at(token);
-        if (noun.isEmpty() || nouns.isInOtherName(token) || isAsked(token) || isPartOfTitled(token)) {
+        if (noun.isEmpty() || nouns.isInOtherName(token) || out.isAsked(token) || isPartOfTitled(token)) {
             return Optional.empty();
         }
         Optional<Reference> listed = paragraph.references().stream()
@@ -69,13 +68,13 @@ final class PublicationPhrases {
                 .findFirst();
         if (listed.isPresent()) {
             Reference work = listed.get();
-            return isOut(noun.get(), work.end())
+            return out.isOut(noun.get(), work.end())
                     ? Optional.of(PublicationFound.titled(title(work.first(), work.end(), noun.get()), noun.get()))
                     : Optional.empty();
         }
         int about = about(noun.get());
         int end = about < 0 ? -1 : subjectEnd(about);
-        if (end < 0 || words(about, end) < WORDS_OF_SUBJECT || !isOut(noun.get(), end)) {
+        if (end < 0 || words(about, end) + (hasLam(about) ? 1 : 0) < WORDS_OF_SUBJECT || !out.isOut(noun.get(), end)) {
             return Optional.empty();
         }
         Title subject = new Title(about + 1, end, text.printed(about + 1, end));
@@ -89,25 +88,30 @@ final class PublicationPhrases {
                 Optional.empty()));
     }
 
-    private Title title(int first, int end, PublicationNouns.Noun noun) {
-        String words = text.printed(first, end)
+    private Title title(int noun, int end, PublicationNouns.Noun found) {
+        int first = noun;
+        while (text.token(noun).startsUppercase() && first > 0 && isModifier(first - 1)) {
+            first--;
+        }
+        return title(first, end, found, text.printed(first, end));
+    }
+
+    private boolean isModifier(int token) {
+        return text.token(token).startsUppercase()
+                && token > paragraph.sentenceStart(token)
+                && paragraph.cue("not-in-a-name", token) == 0
+                && !paragraph.references().stream()
+                        .anyMatch(reference -> reference.kind() == Kind.BODY
+                                && reference.first() <= token
+                                && token < reference.end());
+    }
+
+    private Title title(int first, int end, PublicationNouns.Noun noun, String printed) {
+        String words = printed
                 .replace("*", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         return new Title(first, end, new PublicationWords(paragraph).nominative(noun, words));
-    }
-
-    /** Whether a noun hangs on a preposition or on a word that makes it a draft or a plan. */
-    private boolean isAsked(int noun) {
-        int before = noun - 1;
-        while (before >= 0 && paragraph.cue("article-or-order", before) > 0) {
-            before--;
-        }
-        boolean example = before >= 0 && paragraph.cue("such-as", before) > 0;
-        return !example
-                && (nouns.hangsOnPreposition(noun)
-                        || (before >= 0 && paragraph.cue("preposition", before) > 0)
-                        || (before >= 0 && paragraph.cue("in-the-making", before) > 0));
     }
 
     /** Whether a noun stands in a title, or in the description that the title of the same work follows. */
@@ -157,7 +161,8 @@ final class PublicationPhrases {
             if (forSomething && purpose) {
                 return token;
             }
-            if (text.token(token).kind() == Token.Kind.PUNCTUATION || endsSubject(token)) {
+            boolean otherNoun = noun.type().equals("other") && nouns.at(token).isPresent();
+            if (otherNoun || text.token(token).kind() == Token.Kind.PUNCTUATION || endsSubject(token)) {
                 return -1;
             }
         }
@@ -204,45 +209,5 @@ final class PublicationPhrases {
             words += text.token(token).isWord() ? 1 : 0;
         }
         return words;
-    }
-
-    /** Whether the sentence, or the paragraph that opens the list, says that the work came out. */
-    private boolean isOut(PublicationNouns.Noun noun, int end) {
-        int start = paragraph.sentenceStart(noun.first());
-        int sentenceEnd = paragraph.sentenceEnd(noun.first());
-        String verb = new PublicationWords(paragraph).isWorkDone(noun) ? "brought-out" : "published";
-        for (int token = noun.first() - 1; token >= Math.max(start, noun.first() - FAR); token--) {
-            if (paragraph.cue("titled-but-no-publication", token) > 0 && !nouns.hangsOnPreposition(token)) {
-                break;
-            }
-            if (paragraph.cue(verb, token) > 0) {
-                return !PublicationTitles.isToCome(paragraph, Math.max(start, token - WITHIN_VERB), end);
-            }
-        }
-        if (PublicationTitles.isToCome(paragraph, start, sentenceEnd)) {
-            return false;
-        }
-        boolean subject = text.token(noun.first()).kind() == Token.Kind.WORD_LATIN || noun.first() <= start + 1;
-        for (int token = end; subject && token < Math.min(sentenceEnd, end + NEAR); token++) {
-            if (paragraph.cue("came-out", token) > 0) {
-                return true;
-            }
-        }
-        return opensItem(noun.first())
-                && PublicationCircumstances.opening(paragraph)
-                        .filter(list -> PublicationCircumstances.verb(
-                                        list, 0, list.text().size())
-                                .isPresent())
-                        .filter(list ->
-                                !PublicationTitles.isToCome(list, 0, list.text().size()))
-                        .isPresent();
-    }
-
-    private boolean opensItem(int noun) {
-        int first = noun;
-        while (first > 0 && paragraph.cue("article-or-order", first - 1) > 0) {
-            first--;
-        }
-        return first == 0;
     }
 }

@@ -21,6 +21,7 @@ import org.sanad.lexicon.Kind;
  */
 final class PublicationTitles {
     private static final int WORDS_OF_BARE_TITLE = 4;
+    private static final int LONGEST_NOUN = 4;
     private static final double NEARLY_ALL = 0.8;
 
     private final ReadParagraph paragraph;
@@ -41,6 +42,7 @@ final class PublicationTitles {
             int here = token;
             Optional<PublicationFound> next = marked(here, start)
                     .or(() -> bare(here, start))
+                    .or(() -> apposed(here, start))
                     .or(() -> launched(here))
                     .or(() -> onThisSubject(here, start));
             if (next.isPresent()) {
@@ -57,15 +59,59 @@ final class PublicationTitles {
         if (length == 0) {
             return Optional.empty();
         }
+        Optional<Title> title = titles.at(titleStart(token + length)).filter(found -> !isOtherName(found));
+        boolean definite = paragraph.cue("under-the-title", token) > 1 || Adjectives.isDefinite(paragraph.text(), token);
         Optional<PublicationNouns.Noun> noun = nouns.before(token, start)
-                .filter(found -> Adjectives.isDefinite(paragraph.text(), token)
-                        || !Adjectives.isDefinite(paragraph.text(), found.first()));
+                .filter(found -> definite || !Adjectives.isDefinite(paragraph.text(), found.first()))
+                .or(() -> title.flatMap(found -> behind(found, token, start)));
         if (noun.isEmpty() || isToCome(paragraph, start, token)) {
             return Optional.empty();
         }
-        return titles.at(titleStart(token + length))
+        return title.map(found -> PublicationFound.titled(found, noun.get()));
+    }
+
+    /** The noun that follows a title at the start of a sentence: {@code Under the title "…", the Office released a report}. */
+    private Optional<PublicationNouns.Noun> behind(Title title, int marker, int start) {
+        if (paragraph.cue("under-the-title", marker) <= 1 || marker > start + 1) {
+            return Optional.empty();
+        }
+        int verb = -1;
+        for (int token = title.end(); token < paragraph.sentenceEnd(title.end()); token++) {
+            verb = paragraph.cue("published", token) > 0 ? token : verb;
+            Optional<PublicationNouns.Noun> noun = verb < 0 || token <= verb ? Optional.empty() : nouns.at(token);
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A title right behind the noun of a work that came out, in quotation marks or in capitals with a subtitle. */
+    private Optional<PublicationFound> apposed(int token, int start) {
+        boolean quoted = paragraph.isSign(token, "\"");
+        boolean capital = titles.isEnglish()
+                && paragraph.text().token(token).startsUppercase()
+                && !paragraph.referenceAt(token, Kind.values()).isPresent();
+        Optional<PublicationNouns.Noun> noun = quoted || capital ? nounEndingBefore(token, start) : Optional.empty();
+        if (noun.isEmpty() || isToCome(paragraph, start, token)) {
+            return Optional.empty();
+        }
+        return titles.at(token)
+                .filter(title -> titles.words(title) >= (quoted ? 2 : WORDS_OF_BARE_TITLE))
+                .filter(title -> quoted || title.text().contains(":"))
                 .filter(title -> !isOtherName(title))
                 .map(title -> PublicationFound.titled(title, noun.get()));
+    }
+
+    private Optional<PublicationNouns.Noun> nounEndingBefore(int token, int start) {
+        int end = paragraph.isSign(token - 1, ",،:") ? token - 1 : token;
+        for (int first = end - 1; first >= Math.max(start, end - LONGEST_NOUN); first--) {
+            Optional<PublicationNouns.Noun> noun = nouns.at(first).filter(found -> found.end() == end);
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Passes over a colon and over words that name the title's language. */

@@ -152,7 +152,8 @@ final class TitleReader {
         if (form.equals(".")) {
             return token + 1 >= limit;
         }
-        return form.equals(",") && paragraph.cue("after-title", token + 1) > 0;
+        return paragraph.cue("verb-behind-a-title", token) > 0
+                || form.equals(",") && paragraph.cue("after-title", token + 1) > 0;
     }
 
     private Optional<Title> title(int first, int end) {
