@@ -65,14 +65,16 @@ final class ProgrammePhases {
                         entry.classes(),
                         first,
                         programme.end(),
-                        text.token(first).span().to(text.token(programme.end() - 1).span()),
+                        text.token(first)
+                                .span()
+                                .to(text.token(programme.end() - 1).span()),
                         Rule.SHORT_FORM,
                         Certainty.INFERRED));
     }
 
     private boolean isCovering(TokenizedText text, int token) {
-        return token < text.size() && lexicon.cue("covers", text, token) > 0
-                || token + 1 < text.size() && lexicon.cue("covers", text, token + 1) > 0;
+        return (token < text.size() && lexicon.cue("covers", text, token) > 0)
+                || (token + 1 < text.size() && lexicon.cue("covers", text, token + 1) > 0);
     }
 
     /** The listed programme that is called the phase with a number of a programme, by any of its English names. */
@@ -87,7 +89,7 @@ final class ProgrammePhases {
 
     /** The acronym that a name starts with ({@code GLO.ACT - Asia and the Middle East}), or the name itself. */
     private static String acronymOf(String name) {
-        String first = name.split(" ", 2)[0];
+        String first = name.replaceFirst(" .*", "");
         return first.equals(first.toUpperCase(Locale.ROOT)) ? first : name;
     }
 

@@ -44,9 +44,8 @@ final class ProgrammeShortForms {
                 continue;
             }
             Surroundings.Noun here = noun.get();
-            Optional<Reference> phased = isOfPhase(around, token)
-                    ? last(ofPhases(around, all), here, token)
-                    : Optional.empty();
+            Optional<Reference> phased =
+                    isOfPhase(around, token) ? last(ofPhases(around, all), here, token) : Optional.empty();
             phased.or(() -> last(all, here, here.first()))
                     .or(() -> last(before, here, Integer.MAX_VALUE))
                     .ifPresent(meant -> all.add(new Reference(

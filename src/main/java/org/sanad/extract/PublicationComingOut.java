@@ -44,7 +44,6 @@ final class PublicationComingOut {
                         || (before >= 0 && paragraph.cue("in-the-making", before) > 0));
     }
 
-
     /** Whether the words up to a token say that the work behind them came out: {@code the launch of}, {@code قام … بإعداد}. */
     private boolean isMadeOut(int last) {
         for (int token = Math.max(0, last - 1); token <= last; token++) {
@@ -64,7 +63,6 @@ final class PublicationComingOut {
         return false;
     }
 
-
     private boolean isPurpose(int verbalNoun) {
         return paragraph.text().readings().get(verbalNoun).stream()
                 .map(Clitics.Reading::proclitics)
@@ -80,12 +78,11 @@ final class PublicationComingOut {
         return false;
     }
 
-
     /** Whether the sentence, or the paragraph that opens the list, says that the work came out. */
     boolean isOut(PublicationNouns.Noun noun, int end) {
         int start = paragraph.sentenceStart(noun.first());
         int sentenceEnd = paragraph.sentenceEnd(noun.first());
-        String verb = new PublicationWords(paragraph, nouns).isWorkDone(noun) ? "brought-out" : "published";
+        String verb = new PublicationWords(paragraph).isWorkDone(noun) ? "brought-out" : "published";
         for (int token = noun.first() - 1; token >= Math.max(start, noun.first() - FAR); token--) {
             if (paragraph.cue("titled-but-no-publication", token) > 0 && !nouns.hangsOnPreposition(token)) {
                 break;
@@ -104,7 +101,8 @@ final class PublicationComingOut {
         if (isMadeOut(before)) {
             return true;
         }
-        boolean subject = paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_LATIN || noun.first() <= start + 1;
+        boolean subject =
+                paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_LATIN || noun.first() <= start + 1;
         for (int token = end; subject && token < Math.min(sentenceEnd, end + NEAR); token++) {
             if (paragraph.cue("came-out", token) > 0) {
                 return true;
@@ -119,7 +117,6 @@ final class PublicationComingOut {
                                 !PublicationTitles.isToCome(list, 0, list.text().size()))
                         .isPresent();
     }
-
 
     private boolean opensItem(int noun) {
         int first = noun;

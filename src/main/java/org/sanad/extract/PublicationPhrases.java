@@ -101,16 +101,12 @@ final class PublicationPhrases {
                 && token > paragraph.sentenceStart(token)
                 && paragraph.cue("not-in-a-name", token) == 0
                 && !paragraph.references().stream()
-                        .anyMatch(reference -> reference.kind() == Kind.BODY
-                                && reference.first() <= token
-                                && token < reference.end());
+                        .anyMatch(reference ->
+                                reference.kind() == Kind.BODY && reference.first() <= token && token < reference.end());
     }
 
     private Title title(int first, int end, PublicationNouns.Noun noun, String printed) {
-        String words = printed
-                .replace("*", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String words = printed.replace("*", "").replaceAll("\\s+", " ").strip();
         return new Title(first, end, new PublicationWords(paragraph).nominative(noun, words));
     }
 

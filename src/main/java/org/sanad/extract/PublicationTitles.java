@@ -60,7 +60,8 @@ final class PublicationTitles {
             return Optional.empty();
         }
         Optional<Title> title = titles.at(titleStart(token + length)).filter(found -> !isOtherName(found));
-        boolean definite = paragraph.cue("under-the-title", token) > 1 || Adjectives.isDefinite(paragraph.text(), token);
+        boolean definite =
+                paragraph.cue("under-the-title", token) > 1 || Adjectives.isDefinite(paragraph.text(), token);
         Optional<PublicationNouns.Noun> noun = nouns.before(token, start)
                 .filter(found -> definite || !Adjectives.isDefinite(paragraph.text(), found.first()))
                 .or(() -> title.flatMap(found -> behind(found, token, start)));
@@ -91,7 +92,7 @@ final class PublicationTitles {
         boolean quoted = paragraph.isSign(token, "\"");
         boolean capital = titles.isEnglish()
                 && paragraph.text().token(token).startsUppercase()
-                && !paragraph.referenceAt(token, Kind.values()).isPresent();
+                && paragraph.referenceAt(token, Kind.values()).isEmpty();
         Optional<PublicationNouns.Noun> noun = quoted || capital ? nounEndingBefore(token, start) : Optional.empty();
         if (noun.isEmpty() || isToCome(paragraph, start, token)) {
             return Optional.empty();

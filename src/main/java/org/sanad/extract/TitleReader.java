@@ -153,7 +153,7 @@ final class TitleReader {
             return token + 1 >= limit;
         }
         return paragraph.cue("verb-behind-a-title", token) > 0
-                || form.equals(",") && paragraph.cue("after-title", token + 1) > 0;
+                || (form.equals(",") && paragraph.cue("after-title", token + 1) > 0);
     }
 
     private Optional<Title> title(int first, int end) {
