@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             QueryCommand.class,
             ExplainCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            LinkCommand.class
         })
 public final class Main implements Runnable {
     static final int DONE = 0;
