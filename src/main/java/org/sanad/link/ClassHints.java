@@ -31,7 +31,7 @@ final class ClassHints {
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .forEach(line -> {
-                    String[] parts = GAP.split(line.strip(, -1));
+                    String[] parts = GAP.split(line.strip(), -1);
                     for (int i = 1; i < parts.length; i++) {
                         classesByWord
                                 .computeIfAbsent(parts[i], key -> new TreeSet<>())
