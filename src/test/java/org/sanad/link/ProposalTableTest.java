@@ -31,7 +31,7 @@ class ProposalTableTest {
                     });
                     return row;
                 })
-                .filter(row -> row.get("object_id").equals("ex:" + concept))
+                .filter(row -> ("ex:" + concept).equals(row.get("object_id")))
                 .toList();
     }
 
