@@ -15,6 +15,7 @@ import org.sanad.language.Token;
  */
 final class EventClause {
     private static final int NEAR = 9;
+    private static final int FAR = 16;
     private static final int ADJECTIVES = 6;
 
     private final ReadParagraph paragraph;
@@ -25,8 +26,48 @@ final class EventClause {
         this.quotes = quotes;
     }
 
+    /** Whether it is still to come, or was asked for in the words before it. */
     boolean isPlanned(EventNoun.Found noun) {
-        return isNear("event-future", noun);
+        return isNear("event-future", noun) || isAskedFor(noun);
+    }
+
+    /** Whether words near it, with no other event between, say that it was called off or put off. */
+    boolean isCalledOff(EventNoun.Found noun) {
+        int start = paragraph.sentenceStart(noun.first());
+        for (int token = noun.first() - 1; token >= Math.max(start, noun.first() - FAR); token--) {
+            if (isCue("event-not-held", token)) {
+                return true;
+            }
+            if (EventNoun.at(paragraph, token).isPresent()) {
+                break;
+            }
+        }
+        int end = Math.min(paragraph.sentenceEnd(noun.first()), noun.end() + FAR);
+        for (int token = noun.end(); token < end; token++) {
+            if (isCue("event-not-held", token)) {
+                return true;
+            }
+            if (EventNoun.at(paragraph, token).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAskedFor(EventNoun.Found noun) {
+        int from = Math.max(paragraph.sentenceStart(noun.first()), noun.first() - NEAR);
+        boolean asked = false;
+        int token = from;
+        while (token < noun.first()) {
+            int met = paragraph.cue("event-at-request", token);
+            asked = asked || (met == 0 && isCue("event-asked", token));
+            token += Math.max(1, met);
+        }
+        return asked;
+    }
+
+    private boolean isCue(String cue, int token) {
+        return paragraph.cue(cue, token) > 0 && !quotes.holds(token) && !isOfDate(token);
     }
 
     boolean isAnnounced(EventNoun.Found noun) {
@@ -38,7 +79,7 @@ final class EventClause {
         int to = Math.min(paragraph.sentenceEnd(noun.first()), noun.end() + NEAR);
         for (int token = from; token < to; token++) {
             if (token < noun.first() || token >= noun.end()) {
-                if (paragraph.cue(cue, token) > 0 && !quotes.holds(token) && !isOfDate(token)) {
+                if (isCue(cue, token)) {
                     return true;
                 }
             }
@@ -154,6 +195,12 @@ final class EventClause {
                         && EventTimes.counts(paragraph, date));
     }
 
+    /** Whether the sentence opens with a word of holding that speaks of the noun: {@code Held in …, the hearing}. */
+    private boolean isHeldAtFirst(EventNoun.Found noun) {
+        int start = paragraph.sentenceStart(noun.first());
+        return paragraph.text().token(start).kind() == Token.Kind.WORD_LATIN && paragraph.cue("event-held", start) > 0;
+    }
+
     private boolean isHeldRightBefore(EventNoun.Found noun) {
         for (int token = Math.max(0, noun.first() - 3); token < noun.first(); token++) {
             if (token + paragraph.cue("event-held", token) == noun.first()) {
@@ -174,12 +221,18 @@ final class EventClause {
             boolean later = dated || (noun.noun() == EventNoun.BRIEFING && isDatedLater(end));
             return told || (series && later && isHeldBefore(noun) && !isDefinite(noun));
         }
+        boolean exact = EventTimes.isExact(paragraph, noun.first(), end);
+        if (noun.noun().isWeak() && !exact) {
+            return false;
+        }
         if (isDefinite(noun)) {
-            return (EventTimes.isHeldBehind(paragraph, end) || isHeldRightBefore(noun)) && dated;
+            return (dated && (EventTimes.isHeldBehind(paragraph, end) || isHeldRightBefore(noun)))
+                    || EventTimes.isExactRightBehind(paragraph, end)
+                    || (exact && (isHeldAtFirst(noun) || EventTimes.isAttendedBehind(paragraph, end)));
         }
         if (noun.noun() == EventNoun.EVENT && !dated) {
             return false;
         }
-        return isHeldBefore(noun) || EventTimes.isHeldBehind(paragraph, end);
+        return exact || isHeldBefore(noun) || EventTimes.isHeldBehind(paragraph, end);
     }
 }

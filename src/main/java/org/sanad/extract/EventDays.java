@@ -107,6 +107,12 @@ final class EventDays {
                         details.add(new Detail(Property.LABEL, new Value.Text(label + " " + year, "ar"), name)));
         Evidence words = paragraph.evidence(date.span(), Rule.EVENT, Certainty.EXPLICIT);
         details.add(new Detail(Property.START_DATE, Value.of(start), words));
+        if (start.day().isPresent()) {
+            details.add(new Detail(
+                    Property.END_DATE,
+                    Value.of(start),
+                    paragraph.evidence(date.span(), Rule.EVENT, Certainty.INFERRED)));
+        }
         if (planned) {
             details.add(new Detail(Property.STATUS, Value.of(PLANNED), name));
         }

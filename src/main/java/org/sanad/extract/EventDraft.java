@@ -34,6 +34,7 @@ final class EventDraft {
     private boolean isDefinite;
     private boolean isAnnounced;
     private boolean isBetweenSides;
+    private boolean isGathering;
     private int named;
     private Certainty certainty = Certainty.EXPLICIT;
     private final List<Thing> places = new ArrayList<>();
@@ -130,6 +131,15 @@ final class EventDraft {
 
     void betweenSides() {
         isBetweenSides = true;
+    }
+
+    /** {@return whether a verb tells of it, whose subject are those who took part} */
+    boolean isGathering() {
+        return isGathering;
+    }
+
+    void gathering() {
+        isGathering = true;
     }
 
     /** {@return whether it is still to come} */

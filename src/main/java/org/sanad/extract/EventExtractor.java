@@ -25,7 +25,9 @@ final class EventExtractor implements Extractor {
         EventPlaces.add(paragraph, drafts);
         drafts = new ArrayList<>(EventParts.of(paragraph, mergeMentions(drafts)));
         drafts = new ArrayList<>(EventRows.of(paragraph, drafts));
-        drafts.addAll(EventOfBodies.of(paragraph));
+        drafts.addAll(EventOfBodies.of(paragraph, drafts));
+        drafts.addAll(EventGatherings.of(paragraph, drafts));
+        drafts.addAll(EventOfSeries.of(paragraph, drafts));
         drafts.sort(Comparator.comparingInt(EventDraft::first));
         EventOccasions.add(paragraph, drafts);
         EventPeople people = new EventPeople(paragraph, drafts);

@@ -50,7 +50,7 @@ final class EventFigures {
     void add() {
         int start = 0;
         for (int end : paragraph.sentences()) {
-            if (isOnAttendance(start, end)) {
+            if (isOnAttendance(start, end) || isOfGathering(start, end)) {
                 sentence(start, end);
             }
             forWhom(start, end);
@@ -80,6 +80,10 @@ final class EventFigures {
         return false;
     }
 
+    private boolean isOfGathering(int start, int end) {
+        return drafts.stream().anyMatch(draft -> draft.isGathering() && draft.first() >= start && draft.first() < end);
+    }
+
     private boolean isOnAttendance(int start, int end) {
         for (int token = start; token < end; token++) {
             if (paragraph.cue("event-attended", token) > 0) {
@@ -103,12 +107,21 @@ final class EventFigures {
         for (Figure figure : figures) {
             meant(start, figure).ifPresent(draft -> {
                 boolean attended = figure.property() != Property.PARTICIPANT_COUNT
-                        || isAttendedNear(start, figure.number().firstToken(), end);
+                        || isAttendedNear(start, figure.number().firstToken(), end)
+                        || isOnlyOneOf(draft, start, end);
                 if (attended) {
                     state(draft, figure);
                 }
             });
         }
+    }
+
+    /** Whether a dated event is the only one that a sentence names. */
+    private boolean isOnlyOneOf(EventDraft draft, int start, int end) {
+        return draft.start().isPresent()
+                && drafts.stream()
+                        .filter(other -> other.first() >= start && other.first() < end)
+                        .allMatch(draft::equals);
     }
 
     private boolean isAttendedNear(int start, int number, int end) {

@@ -1,6 +1,8 @@
 package org.sanad.extract;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sanad.fact.Category;
 
 /** The sorts of events that texts of the genre name by a noun; the nouns are cues of {@code ontology/lexicon}. */
@@ -18,12 +20,24 @@ enum EventNoun {
     PANEL("panel", "حلقة نقاش", Category.EVENT),
     BRIEFING("briefing", "جلسة إحاطة", Category.MEETING),
     EXHIBITION("exhibition", "معرض", Category.EVENT),
+    HEARING("hearing", "جلسة استماع", Category.EVENT),
+    RETREAT("retreat", "معتكف", Category.EVENT),
+    HACKATHON("hackathon", "هاكاثون", Category.EVENT),
+    EXERCISE("exercise", "تمرين", Category.EVENT),
+    MISSION("mission", "بعثة", Category.EVENT),
+    LAUNCH("launch", "حفل إطلاق", Category.EVENT),
+    TRAINING("training", "تدريب", Category.EVENT),
+    VISIT("visit", "زيارة", Category.EVENT),
+    ACTION_DAYS("action-days", "أيام عمل مشتركة", Category.EVENT),
     DIALOGUE("dialogue", "حوار", Category.DIALOGUE),
     FORUM("forum", "منتدى", Category.FORUM),
     CONFERENCE("conference", "مؤتمر", Category.MEETING),
     SESSION("session", "دورة", Category.SESSION),
     MEETING("meeting", "اجتماع", Category.MEETING),
     EVENT("event", "فعالية", Category.EVENT);
+
+    /** Nouns that mean an event only if a month or day says when. */
+    private static final Set<EventNoun> WEAK = EnumSet.of(EXERCISE, MISSION, LAUNCH, TRAINING, VISIT, ACTION_DAYS);
 
     private final String key;
     private final String arabic;
@@ -40,22 +54,32 @@ enum EventNoun {
 
     /** {@return the noun as part of a thing's key, as {@code study-visit}} */
     String key() {
-        return key;
+        return sort().key;
+    }
+
+    /** A training is a training course, by whatever noun. */
+    private EventNoun sort() {
+        return this == TRAINING ? TRAINING_COURSE : this;
     }
 
     /** {@return the noun in English, with a capital} */
     String english() {
-        String words = key.replace('-', ' ');
+        String words = key().replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** {@return the noun in Arabic} */
     String arabic() {
-        return arabic;
+        return sort().arabic;
+    }
+
+    /** {@return whether it means other things than events, too, so that only a date makes it one} */
+    boolean isWeak() {
+        return WEAK.contains(this);
     }
 
     Category category() {
-        return category;
+        return sort().category;
     }
 
     /** Finds the noun that starts at a token; the longest of several. */

@@ -50,12 +50,13 @@ final class EventOccasions {
         return drafts.stream()
                 .filter(other -> other != draft)
                 .filter(other -> paragraph.sentenceStart(other.first()) == paragraph.sentenceStart(draft.first()))
-                .filter(other -> isOccasion(other.first()))
+                .filter(other -> isOccasion(paragraph, other.first()))
                 .flatMap(other -> held(other).stream())
                 .findFirst();
     }
 
-    private boolean isOccasion(int event) {
+    /** Whether a word such as {@code during} stands before an event. */
+    static boolean isOccasion(ReadParagraph paragraph, int event) {
         for (int token = Math.max(0, event - NEAR); token < event; token++) {
             int length = paragraph.cue("event-occasion", token);
             if (length > 0 && token + length <= event && event - token - length <= WORDS_BEHIND) {

@@ -24,7 +24,7 @@ final class EventOfBodies {
 
     private EventOfBodies() {}
 
-    static List<EventDraft> of(ReadParagraph paragraph) {
+    static List<EventDraft> of(ReadParagraph paragraph, List<EventDraft> named) {
         List<EventDraft> drafts = new ArrayList<>();
         for (int token = 0; token < paragraph.text().size(); token++) {
             int length = paragraph.cue("event-met", token);
@@ -34,6 +34,9 @@ final class EventOfBodies {
                         .ifPresent(body -> drafts.addAll(met(paragraph, verb, verb + length, body)));
             }
         }
+        drafts.removeIf(draft -> named.stream()
+                .anyMatch(other -> other.start().equals(draft.start())
+                        && paragraph.sentenceStart(other.first()) == paragraph.sentenceStart(draft.first())));
         return drafts;
     }
 

@@ -42,8 +42,22 @@ final class EventPeople {
             int next = EventPlaces.nextStart(drafts, i, end);
             verbs(draft, start);
             behind(draft, next);
-            if (!draft.isBetweenSides()) {
+            if (draft.isGathering()) {
+                subjects(draft, start);
+            } else if (!draft.isBetweenSides()) {
                 states(draft, next);
+            }
+        }
+    }
+
+    /** The states whose people met or went, named before the date and not as a place. */
+    private void subjects(EventDraft draft, int start) {
+        for (Reference reference : paragraph.referencesIn(start, draft.first())) {
+            boolean place = draft.places().contains(reference.thing())
+                    || paragraph.cue("event-in", reference.first() - 1) > 0
+                    || paragraph.isSign(reference.first() - 1, ",،");
+            if (EventPlaces.isState(reference) && !place) {
+                draft.participant(reference.thing(), words(reference));
             }
         }
     }

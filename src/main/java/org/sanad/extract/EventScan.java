@@ -3,6 +3,7 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sanad.language.Token;
 
 /**
  * Finds the events that a paragraph names, before anything is known about them.
@@ -46,7 +47,7 @@ final class EventScan {
                 continue;
             }
             Optional<EventNoun.Found> noun = scan.nounAt(token);
-            token = noun.isPresent() ? Math.max(token + 1, scan.read(noun.get())) : scan.readHosted(token);
+            token = noun.isPresent() ? Math.max(token + 1, scan.read(scan.meant(noun.get()))) : scan.readHosted(token);
         }
         return scan.drafts;
     }
@@ -60,6 +61,17 @@ final class EventScan {
         return paragraph.cue("event-any", token - 1) > 0 || paragraph.cue("event-not-event", token - 1) > 0
                 ? Optional.empty()
                 : EventNoun.at(paragraph, token);
+    }
+
+    /** An Arabic {@code دورة} without article and ordinal is a course, and no session. */
+    private EventNoun.Found meant(EventNoun.Found noun) {
+        boolean course = noun.noun() == EventNoun.SESSION
+                && paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_ARABIC
+                && clause.isSingle(noun)
+                && !clause.isDefinite(noun)
+                && EventNumbers.of(paragraph, noun).isEmpty()
+                && EventNumbers.year(paragraph, noun).isEmpty();
+        return course ? new EventNoun.Found(EventNoun.TRAINING, noun.first(), noun.end()) : noun;
     }
 
     /** What is hosted under a title is an event, whatever the noun; returns the index after what it took. */
@@ -95,6 +107,9 @@ final class EventScan {
             return year.get().end();
         }
         int end = nameEnd(noun);
+        if (clause.isCalledOff(noun)) {
+            return noun.end();
+        }
         if (clause.isPlanned(noun)) {
             if (clause.isAnnounced(noun) && EventTimes.isDated(paragraph, noun.first(), end)) {
                 drafts.add(new EventDraft(paragraph, noun.noun(), noun.first(), end)
@@ -149,6 +164,15 @@ final class EventScan {
                     PANEL,
                     BRIEFING,
                     EXHIBITION,
+                    HEARING,
+                    RETREAT,
+                    HACKATHON,
+                    EXERCISE,
+                    MISSION,
+                    LAUNCH,
+                    TRAINING,
+                    VISIT,
+                    ACTION_DAYS,
                     EVENT -> false;
         };
     }
@@ -166,7 +190,7 @@ final class EventScan {
     }
 
     private boolean readConference(EventNoun.Found noun, EventNumbers.Ordinal ordinal) {
-        if (clause.isPlanned(noun)) {
+        if (clause.isPlanned(noun) || clause.isCalledOff(noun)) {
             return false;
         }
         int first = Math.min(noun.first(), ordinal.first());

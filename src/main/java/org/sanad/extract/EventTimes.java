@@ -3,6 +3,7 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Evidence;
 import org.sanad.fact.Rule;
@@ -24,6 +25,7 @@ import org.sanad.language.PartialDate;
 final class EventTimes {
     private static final int NEAR = 8;
     private static final int CLAUSE = 24;
+    private static final int ATTENDED = 3;
     private static final int WORDS_TO_HOLDING = 6;
     private static final String SIDE_REMARK = "(؛;";
 
@@ -61,6 +63,42 @@ final class EventTimes {
                                 : date.firstToken() <= end + NEAR || isHeldBetween(paragraph, end, date.firstToken())));
     }
 
+    /** Whether a day or month stands in the sentence that no other event named between can claim. */
+    static boolean isExact(ReadParagraph paragraph, int first, int end) {
+        int start = paragraph.sentenceStart(first);
+        return exactDates(paragraph, start, paragraph.sentenceEnd(first))
+                .anyMatch(date -> date.firstToken() < first
+                        ? first - date.lastToken() <= CLAUSE && isFree(paragraph, date.lastToken(), first)
+                        : date.firstToken() - end <= CLAUSE && isFree(paragraph, end, date.firstToken()));
+    }
+
+    /** Whether a day or month stands right behind a name, with at most a place between. */
+    static boolean isExactRightBehind(ReadParagraph paragraph, int end) {
+        return end < paragraph.text().size()
+                && exactDates(paragraph, end, paragraph.sentenceEnd(end - 1))
+                        .anyMatch(date -> date.firstToken() - end <= WORDS_TO_HOLDING
+                                && isFree(paragraph, end, date.firstToken())
+                                && !isHeldBehind(paragraph, date.lastToken()));
+    }
+
+    private static Stream<DateReading> exactDates(ReadParagraph paragraph, int from, int to) {
+        return paragraph.dates().stream()
+                .filter(date -> date.firstToken() >= from
+                        && date.lastToken() <= to
+                        && date.precision() != DatePrecision.YEAR
+                        && counts(paragraph, date));
+    }
+
+    private static boolean isFree(ReadParagraph paragraph, int from, int to) {
+        for (int token = from; token < to; token++) {
+            boolean aside = paragraph.isSign(token, SIDE_REMARK) && token + 1 < to;
+            if (aside || EventNoun.at(paragraph, token).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a word of holding, and no other event, stands right behind a name and before a date. */
     private static boolean isHeldBetween(ReadParagraph paragraph, int end, int date) {
         if (!isHeldBehind(paragraph, end)) {
@@ -83,6 +121,16 @@ final class EventTimes {
             }
             if (paragraph.isSign(token, ".؛;") || EventNoun.at(paragraph, token).isPresent()) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of attending stands right behind an event's name. */
+    static boolean isAttendedBehind(ReadParagraph paragraph, int end) {
+        for (int token = end; token < Math.min(end + ATTENDED, paragraph.text().size()); token++) {
+            if (paragraph.cue("event-attended", token) > 0) {
+                return true;
             }
         }
         return false;
@@ -113,8 +161,37 @@ final class EventTimes {
             }
             return;
         }
-        Optional<DateReading> date = exact(behind).or(() -> before(draft, from, start));
+        if (from > 0 && isDayOfAnother(draft, from, behind)) {
+            return;
+        }
+        Optional<DateReading> date =
+                exact(behind).or(() -> beyondOccasion(from, end)).or(() -> before(draft, from, start));
         date.ifPresent(reading -> set(draft, reading));
+    }
+
+    /** Whether a day behind a session is that of the event held during it, for a session lasts longer. */
+    private boolean isDayOfAnother(EventDraft draft, int index, List<DateReading> behind) {
+        return draft.noun() == EventNoun.SESSION
+                && EventOccasions.isOccasion(paragraph, draft.first())
+                && paragraph.sentenceStart(drafts.get(index - 1).first()) == paragraph.sentenceStart(draft.first())
+                && !behind.isEmpty()
+                && behind.getFirst().precision() == DatePrecision.DAY
+                && !behind.getFirst().isPeriod()
+                && paragraph.cue("event-held", behind.getFirst().firstToken() - 2) == 0;
+    }
+
+    /** The day that stands behind the session during which an event was held. */
+    private Optional<DateReading> beyondOccasion(int index, int end) {
+        if (index + 1 >= drafts.size() || drafts.get(index + 1).first() >= end) {
+            return Optional.empty();
+        }
+        EventDraft occasion = drafts.get(index + 1);
+        int next = EventPlaces.nextStart(drafts, index + 1, end);
+        List<DateReading> behind = paragraph.dates().stream()
+                .filter(date -> date.firstToken() >= occasion.first() && date.lastToken() <= next)
+                .filter(date -> counts(paragraph, date) && belongs(occasion, date))
+                .toList();
+        return isDayOfAnother(occasion, index + 1, behind) ? behind.stream().findFirst() : Optional.empty();
     }
 
     /** The first date, or the first month or day of the same year if that is only a year, as in the name of a report. */
@@ -151,7 +228,7 @@ final class EventTimes {
 
     private boolean belongs(EventDraft draft, DateReading date) {
         for (int token = draft.end(); token < date.firstToken(); token++) {
-            if (paragraph.isSign(token, SIDE_REMARK)) {
+            if (paragraph.isSign(token, SIDE_REMARK) && !isWholeRemark(token, date)) {
                 return false;
             }
         }
@@ -162,6 +239,14 @@ final class EventTimes {
         }
         boolean exact = date.precision() != DatePrecision.YEAR;
         return date.firstToken() - draft.end() <= (exact ? CLAUSE : NEAR);
+    }
+
+    /** Whether a date is all that a bracket holds: {@code (17-21 May 2021)}. */
+    private boolean isWholeRemark(int bracket, DateReading date) {
+        return paragraph.isSign(bracket, "(")
+                && date.firstToken() == bracket + 1
+                && paragraph.isSign(date.lastToken(), "),،")
+                && date.precision() != DatePrecision.YEAR;
     }
 
     private void set(EventDraft draft, DateReading date) {
