@@ -39,6 +39,19 @@ public record CheckReport(List<Finding> findings) {
      * @return one line a finding, in their order
      */
     public Stream<String> lines(Language language) {
-        return findings.stream().map(finding -> FindingLine.line(finding, language));
+        return lines(language, Severity.NOTE);
+    }
+
+    /**
+     * Prints the findings that weigh enough.
+     *
+     * @param language the language of the lines
+     * @param least the lightest severity that is printed
+     * @return one line a finding, in their order
+     */
+    public Stream<String> lines(Language language, Severity least) {
+        return findings.stream()
+                .filter(finding -> finding.severity().compareTo(least) <= 0)
+                .map(finding -> FindingLine.line(finding, language));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.check.CheckReport;
 import org.sanad.check.Checker;
 import org.sanad.check.Language;
+import org.sanad.check.Severity;
 import org.sanad.publish.DatasetFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         Populated populated = new Population(printer::println, jobs).populate(Optional.ofNullable(reports));
         CheckReport report = Checker.bundled().check(populated.data());
-        int code = CheckCommand.tell(report, Language.ENGLISH, printer);
+        int code = CheckCommand.tell(report, Language.ENGLISH, Severity.WARNING, printer);
         if (code != Main.DONE) {
             printer.println("Nothing was written: mend the errors first. What is in " + out + " stays as it was.");
             return code;

@@ -55,14 +55,14 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (files == null || files.isEmpty()) {
             DatasetGraph data = options.data(out::println);
-            return tell(Checker.bundled().check(data), language, out);
+            return tell(Checker.bundled().check(data), language, Severity.NOTE, out);
         }
-        return tell(Checker.bundled().checkPart(read(files)), language, out);
+        return tell(Checker.bundled().checkPart(read(files)), language, Severity.NOTE, out);
     }
 
-    /** Prints the findings and returns the exit code they mean. */
-    static int tell(CheckReport report, Language language, PrintWriter out) {
-        report.lines(language).forEach(out::println);
+    /** Prints the findings that weigh enough, counts all, and returns the exit code they mean. */
+    static int tell(CheckReport report, Language language, Severity least, PrintWriter out) {
+        report.lines(language, least).forEach(out::println);
         out.println("Checked: errors %d, warnings %d, notes %d"
                 .formatted(report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.NOTE)));
         return report.hasErrors() ? Main.FALLS_SHORT : Main.DONE;

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.sanad.check.CheckReport;
 import org.sanad.check.Checker;
 import org.sanad.check.Language;
+import org.sanad.check.Severity;
 import org.sanad.serve.CannotServeException;
 import org.sanad.serve.KnowledgeServer;
 import org.sanad.serve.ServerSettings;
@@ -48,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         DatasetGraph data = options.data(out::println);
         CheckReport report = Checker.bundled().check(data);
-        int checked = CheckCommand.tell(report, Language.ENGLISH, out);
+        int checked = CheckCommand.tell(report, Language.ENGLISH, Severity.WARNING, out);
         if (checked != Main.DONE) {
             out.println("Not served: mend the errors first, or serve an older dataset with --data DIR.");
             return checked;
