@@ -59,7 +59,7 @@ final class AuthorityNames {
     }
 
     private Optional<FirstMetNames.Found> common(int token) {
-        for (String cue : around.lexicon().cues(OFFICES)) {
+        for (String cue : around.lexicon().cuesAt(OFFICES, around.text(), token)) {
             int length = around.cue(cue, token);
             if (length > 0 && !around.isListed(token, token + length)) {
                 String name = capitalized(cue.substring(OFFICES.length()));

@@ -39,6 +39,8 @@ enum EventNoun {
     /** Nouns that mean an event only if a month or day says when. */
     private static final Set<EventNoun> WEAK = EnumSet.of(EXERCISE, MISSION, LAUNCH, TRAINING, VISIT, ACTION_DAYS);
 
+    private static final String CUES = "event-noun-";
+
     private final String key;
     private final String arabic;
     private final Category category;
@@ -84,12 +86,14 @@ enum EventNoun {
 
     /** Finds the noun that starts at a token; the longest of several. */
     static Optional<Found> at(ReadParagraph paragraph, int token) {
-        if (!paragraph.text().token(token).isWord() || paragraph.cue("event-not-event", token) > 0) {
+        if (!paragraph.text().token(token).isWord()
+                || paragraph.lexicon().cuesAt(CUES, paragraph.text(), token).isEmpty()
+                || paragraph.cue("event-not-event", token) > 0) {
             return Optional.empty();
         }
         Optional<Found> best = Optional.empty();
         for (EventNoun noun : values()) {
-            int length = paragraph.cue("event-noun-" + noun.key, token);
+            int length = paragraph.cue(CUES + noun.key, token);
             if (length > 0
                     && best.filter(found -> found.end() - token >= length).isEmpty()) {
                 best = Optional.of(new Found(noun, token, token + length));

@@ -96,7 +96,7 @@ final class IntentionExtractor implements Extractor {
             if (paragraph.references().stream().anyMatch(name -> name.first() <= at && at < name.end())) {
                 continue;
             }
-            for (String cue : paragraph.lexicon().cues(KINDS)) {
+            for (String cue : paragraph.lexicon().cuesAt(KINDS, paragraph.text(), token)) {
                 int length = paragraph.cue(cue, token);
                 if (length > 0) {
                     return new Detail(

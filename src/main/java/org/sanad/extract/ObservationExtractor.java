@@ -41,7 +41,7 @@ final class ObservationExtractor implements Extractor {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
-        ObservationUnits units = new ObservationUnits(paragraph.lexicon());
+        ObservationUnits units = new ObservationUnits();
         ObservationNouns nouns = new ObservationNouns(paragraph, units);
         ObservationSubjects subjects = new ObservationSubjects(paragraph);
         Set<Thing> seen = new HashSet<>();

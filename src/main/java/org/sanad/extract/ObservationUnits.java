@@ -8,12 +8,6 @@ import org.sanad.lexicon.Lexicon;
 final class ObservationUnits {
     private static final String FAMILY = "counted-";
 
-    private final List<String> cues;
-
-    ObservationUnits(Lexicon lexicon) {
-        this.cues = lexicon.cues(FAMILY);
-    }
-
     /**
      * A counted noun in the text.
      *
@@ -34,7 +28,7 @@ final class ObservationUnits {
     Optional<Hit> at(ReadParagraph paragraph, int token) {
         String unit = "";
         int longest = 0;
-        for (String cue : cues) {
+        for (String cue : paragraph.lexicon().cuesAt(FAMILY, paragraph.text(), token)) {
             int length = paragraph.cue(cue, token);
             if (length > longest) {
                 longest = length;

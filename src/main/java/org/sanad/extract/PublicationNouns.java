@@ -41,7 +41,7 @@ final class PublicationNouns {
     /** The noun of publications that starts at a token. */
     Optional<Noun> at(int token) {
         Optional<Noun> longest = Optional.empty();
-        for (String cue : paragraph.lexicon().cues(TYPES)) {
+        for (String cue : paragraph.lexicon().cuesAt(TYPES, paragraph.text(), token)) {
             int length = paragraph.cue(cue, token);
             if (length > 0 && token + length > longest.map(Noun::end).orElse(0)) {
                 longest = Optional.of(new Noun(cue.substring(TYPES.length()), token, token + length));

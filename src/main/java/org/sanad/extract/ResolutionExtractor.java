@@ -166,7 +166,11 @@ final class ResolutionExtractor implements Extractor {
     }
 
     private static void readSymbols(ReadParagraph paragraph, List<Fact> facts) {
-        Matcher matcher = SYMBOL.matcher(paragraph.paragraph().text());
+        String text = paragraph.paragraph().text();
+        if (!text.contains("RES/")) {
+            return;
+        }
+        Matcher matcher = SYMBOL.matcher(text);
         while (matcher.find()) {
             Evidence evidence = paragraph.evidence(
                     new Span(matcher.start(), matcher.end()), Rule.RESOLUTION_NUMBER, Certainty.EXPLICIT);

@@ -36,7 +36,7 @@ record Surroundings(Lexicon lexicon, TokenizedText text, List<Reference> listed)
     record Noun(Category category, String key, int first, int end) {}
 
     Optional<Noun> noun(int token) {
-        for (String cue : lexicon.cues(NOUNS)) {
+        for (String cue : lexicon.cuesAt(NOUNS, text, token)) {
             int length = cue(cue, token);
             if (length > 0) {
                 String key = cue.substring(NOUNS.length());

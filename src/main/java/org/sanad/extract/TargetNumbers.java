@@ -3,6 +3,7 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sanad.fact.Thing;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.TokenizedText;
@@ -29,12 +30,14 @@ final class TargetNumbers {
 
     private final Lexicon lexicon;
     private final Report report;
-    private final boolean goalFirst;
+    private final TokenizedText paragraph;
+    /** Found when first asked for: most paragraphs have no such number, and it may take the whole report to tell. */
+    private @Nullable Boolean goalFirst;
 
     TargetNumbers(ReadParagraph paragraph) {
         this.lexicon = paragraph.lexicon();
         this.report = paragraph.report();
-        this.goalFirst = goalFirst(paragraph.text());
+        this.paragraph = paragraph.text();
     }
 
     static boolean isPair(TokenizedText text, int token) {
@@ -60,7 +63,7 @@ final class TargetNumbers {
     Optional<Thing> at(TokenizedText text, int token) {
         String left = part(text, token);
         String right = part(text, token + 2);
-        boolean asPrinted = goalFirst || text.token(token + 1).form().equals(".");
+        boolean asPrinted = text.token(token + 1).form().equals(".") || isGoalFirst();
         return known(asPrinted ? left + "." + right : right + "." + left)
                 .or(() -> known(asPrinted ? right + "." + left : left + "." + right));
     }
@@ -69,7 +72,16 @@ final class TargetNumbers {
         return lexicon.thing(SDG + notation).map(thing -> Thing.ofIri(thing.iri()));
     }
 
-    private boolean goalFirst(TokenizedText text) {
+    private boolean isGoalFirst() {
+        Boolean known = goalFirst;
+        if (known == null) {
+            known = readGoalFirst(paragraph);
+            goalFirst = known;
+        }
+        return known;
+    }
+
+    private boolean readGoalFirst(TokenizedText text) {
         if (report.language() != ReportLanguage.ARABIC) {
             return true;
         }

@@ -114,6 +114,24 @@ public final class Lexicon {
     }
 
     /**
+     * Which cues of a family stand at a token.
+     *
+     * @param prefix what their keys start with
+     * @param text one text
+     * @param index where to look
+     * @return their keys, sorted
+     */
+    public List<String> cuesAt(String prefix, TokenizedText text, int index) {
+        if (index < 0 || index >= text.size() || text.cuesAt(cues, index).isEmpty()) {
+            return List.of();
+        }
+        return text.cuesAt(cues, index).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
+    }
+
+    /**
      * The cues of a family, as {@code publication-type-}, of which each key ends in what it stands for.
      *
      * @param prefix what their keys start with
