@@ -1,8 +1,6 @@
 package org.sanad.extract;
 
-import java.util.List;
 import java.util.Optional;
-import org.sanad.lexicon.Lexicon;
 
 /** The nouns of {@code ontology/lexicon/counted.ttl} with the units they are counted in. */
 final class ObservationUnits {
