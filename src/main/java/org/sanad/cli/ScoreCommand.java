@@ -49,7 +49,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "NAME=IDENTIFIER",
-            description = "the identifier of a report that the annotations call by another name")
+            description = "the identifier of a report that the annotations call by another name than that")
     private Map<String, String> reports = new TreeMap<>();
 
     @Option(names = "--misses", paramLabel = "KIND", description = "list what of a kind was missed and what is extra")
@@ -72,7 +72,9 @@ final class ScoreCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Map<String, String> names = new HashMap<>(Score.REPORTS);
         names.putAll(reports);
-        Score score = Score.of(answers(), gold(), names);
+        Gold gold = gold();
+        gold.paragraphs().forEach(paragraph -> names.putIfAbsent(paragraph.report(), paragraph.report()));
+        Score score = Score.of(answers(), gold, names);
         out.print(score.table());
         for (String kind : misses) {
             score.misses().stream()
