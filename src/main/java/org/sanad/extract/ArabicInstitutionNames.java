@@ -57,7 +57,8 @@ final class ArabicInstitutionNames {
         int at = token + around.cue("mandate-noun", token);
         int limit = at + MOST_ADJECTIVES;
         while (at < limit && around.cue("mandate-verb", at) == 0) {
-            if (!isAdjective(at) || around.cue("counterpart-adjective", at) > 0) {
+            boolean owned = at > token && around.cue("belonging-to", at - 1) > 0;
+            if ((!isAdjective(at) && !owned) || around.cue("counterpart-adjective", at) > 0) {
                 return Optional.empty();
             }
             at++;
@@ -160,6 +161,9 @@ final class ArabicInstitutionNames {
             return Optional.empty();
         }
         String label = around.withoutParticles(first, end, cue).replaceAll("\\s+", " ");
-        return Optional.of(FirstMetNames.Found.of(category, label, Optional.empty(), first, end));
+        FirstMetName name = FirstMetNames.Found.of(category, label, Optional.empty(), first, end)
+                .name();
+        return Optional.of(
+                new FirstMetNames.Found(name.inEnglish(WorkingTitle.of(around.lexicon(), label)), first, end));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanad.fact.Category;
+import org.sanad.fact.Rule;
 import org.sanad.fact.Thing;
 import org.sanad.language.Clitics;
 import org.sanad.lexicon.Kind;
@@ -24,6 +25,9 @@ import org.sanad.report.Span;
  *       of the cue's and the state's.
  *   <li>A noun of offices with definite words and a state right behind them ({@code وكالة التحقيقات الاتحادية في باكستان}; {@code
  *       Ministry of Gender and Labour of Zambia}).
+ *   <li>In English, capitalized words before the last noun of an office and a state behind {@code of}: {@code Attorney-General's
+ *       Chambers of Guyana}. The police are an office with an adjective of nationality: {@code الشرطة السلوفينية}.
+ *   <li>An office in several states at once is its people: {@code حرس الحدود في إستونيا ولاتفيا}.
  * </ul>
  */
 final class AuthorityNames {
@@ -47,9 +51,8 @@ final class AuthorityNames {
                 continue;
             }
             Optional<FirstMetNames.Found> here = common(token);
-            if (here.isEmpty()) {
-                here = described(token);
-            }
+            int at = token;
+            here = here.or(() -> described(at)).or(() -> headed(at)).or(() -> withNationality(at));
             if (here.isPresent()) {
                 found.add(here.get());
                 token = Math.max(token, here.get().end() - 1);
@@ -63,13 +66,32 @@ final class AuthorityNames {
             int length = around.cue(cue, token);
             if (length > 0 && !around.isListed(token, token + length)) {
                 String name = capitalized(cue.substring(OFFICES.length()));
-                Optional<Reference> behind = stateBehind(token + length);
-                Optional<Reference> state = behind.or(() -> stateBefore(token)).or(() -> onlyState(token));
+                Optional<Reference> behind =
+                        stateBehind(token + length).filter(state -> !isOneOfSeveral(token + length, state));
+                boolean several =
+                        behind.isEmpty() && stateBehind(token + length).isPresent();
+                Optional<Reference> state = several
+                        ? Optional.empty()
+                        : behind.or(() -> stateBefore(token)).or(() -> onlyState(token));
                 int end = behind.map(Reference::end).orElse(token + length);
                 return state.flatMap(country -> found(country, Optional.of(name), cue, token, token + length, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the people of an office in several states are meant: {@code حرس الحدود في إستونيا ولاتفيا}. */
+    private boolean isOneOfSeveral(int from, Reference state) {
+        return around.cue("in-place", from) > 0
+                && around.listed().stream()
+                        .filter(other -> COUNTRIES.contains(other.kind()))
+                        .anyMatch(other -> other.first() == state.end() && isJoined(other.first()));
+    }
+
+    private boolean isJoined(int token) {
+        return around.isArabic(token)
+                && around.text().readings().get(token).stream()
+                        .anyMatch(reading -> reading.proclitics().startsWith("و"));
     }
 
     private static String capitalized(String key) {
@@ -103,6 +125,54 @@ final class AuthorityNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** A capitalized office whose noun stands last, before its state: {@code the National Migration Service of Panama}. */
+    private Optional<FirstMetNames.Found> headed(int token) {
+        int noun = around.cue("office-head", token);
+        if (!english || noun == 0 || !around.isCapital(token)) {
+            return Optional.empty();
+        }
+        int first = token;
+        while (first > 0 && isPartOfName(first - 1)) {
+            first--;
+        }
+        while (first < token && (!around.isCapital(first) || around.cue("not-in-a-name", first) > 0)) {
+            first++;
+        }
+        int end = token + noun;
+        boolean of =
+                end < around.text().size() && around.text().token(end).form().equals("of");
+        if (first == token || !of || around.isListed(first, end)) {
+            return Optional.empty();
+        }
+        int start = first;
+        return stateBehind(end)
+                .flatMap(state -> found(
+                        state, Optional.of(around.text().printed(start, end)), "office-head", start, end, state.end()));
+    }
+
+    private boolean isPartOfName(int token) {
+        return !around.isInListed(token)
+                && (around.isCapital(token)
+                        || (around.isSign(token, "-'")
+                                && !around.text().token(token + 1).spaceBefore())
+                        || (around.cue("name-connector", token) > 0 && around.isCapital(token - 1)));
+    }
+
+    /** People that are an office with an adjective of nationality: {@code الشرطة السلوفينية}. */
+    private Optional<FirstMetNames.Found> withNationality(int token) {
+        int end = token + around.cue("office-with-nationality", token);
+        if (end == token || around.isListed(token, end) || (english && !around.isCapital(token))) {
+            return Optional.empty();
+        }
+        Optional<Reference> state = around.listed().stream()
+                .filter(reference -> COUNTRIES.contains(reference.kind()) && reference.rule() == Rule.DEMONYM)
+                .filter(reference -> english ? reference.end() == token : reference.first() == end)
+                .findFirst()
+                .filter(reference -> english || !isJoined(end));
+        return state.flatMap(country -> found(
+                country, Optional.of("Police"), "office-with-nationality", token, end, Math.max(end, country.end())));
     }
 
     private boolean continues(int token) {

@@ -159,7 +159,8 @@ final class EnglishProgrammeNames {
     }
 
     private Optional<FirstMetNames.Found> capitalsBehind(Surroundings.Noun noun) {
-        if (!around.isCapital(noun.first()) || !around.isCapital(noun.end())) {
+        boolean small = !around.isCapital(noun.first());
+        if (!around.isCapital(noun.end()) || (small && !isName(noun))) {
             return Optional.empty();
         }
         int end = noun.end();
@@ -175,7 +176,29 @@ final class EnglishProgrammeNames {
         if (around.cue("holder-noun", noun.end()) > 0 || around.noun(noun.end()).isPresent()) {
             return Optional.empty();
         }
-        return found(noun, noun.first(), end, noun.first(), end);
+        return found(noun, small ? noun.end() : noun.first(), end, noun.first(), end);
+    }
+
+    /** Whether what stands behind a noun in small letters is its name: {@code the project Harbour Light}. */
+    private boolean isName(Surroundings.Noun noun) {
+        int token = noun.end();
+        boolean listed =
+                around.listed().stream().anyMatch(reference -> reference.first() <= token && token < reference.end());
+        return !listed
+                && noun.first() > 0
+                && around.cue("before-named-programme", noun.first() - 1) > 0
+                && around.cue("not-in-a-name", token) == 0
+                && around.cue("generic-modifier", token) == 0;
+    }
+
+    /** The end of a short name in capitals behind a whole one ({@code …, known as MOBICRIME}), or where it would start. */
+    private int shortNameEnd(int end) {
+        int at = around.isSign(end, ",") ? end + 1 : end;
+        int named = around.cue("named", at);
+        boolean capitals = named > 0
+                && around.isLatin(at + named)
+                && around.text().printed(at + named, at + named + 1).matches("[A-Z0-9-]{3,}");
+        return capitals ? at + named + 1 : end;
     }
 
     private Optional<FirstMetNames.Found> found(
@@ -188,6 +211,10 @@ final class EnglishProgrammeNames {
         if (around.isSign(end, "(") && around.isCapital(end + 1) && around.isSign(end + 2, ")")) {
             acronym = Optional.of(around.text().printed(end + 1, end + 2));
             last = end + 3;
+        }
+        if (acronym.isEmpty() && shortNameEnd(end) > end) {
+            last = shortNameEnd(end);
+            acronym = Optional.of(around.text().printed(last - 1, last));
         }
         String label = around.text().printed(nameFirst, nameEnd).replaceAll("\\s+", " ");
         FirstMetName name = new FirstMetName(

@@ -25,6 +25,10 @@ record FirstMetName(
         boolean isFirst,
         Span where) {
 
+    FirstMetName inEnglish(Optional<String> name) {
+        return new FirstMetName(thing, category, label, name, acronym, isFirst, where);
+    }
+
     FirstMetName at(boolean first, Span place) {
         return new FirstMetName(thing, category, label, english, acronym, first, place);
     }

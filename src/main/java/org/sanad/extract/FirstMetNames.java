@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanad.fact.Category;
@@ -33,6 +34,9 @@ import org.sanad.report.Span;
 final class FirstMetNames {
     private static final int DISTINCT_WORDS = 2;
     private static final Thing UNITED_NATIONS = Thing.of("body", "united-nations");
+    private static final Set<Kind> COUNTRIES = Set.of(Kind.STATE, Kind.TERRITORY);
+    private static final Set<Category> UNNESTED =
+            Set.of(Category.BODY, Category.RESEARCH_BODY, Category.CIVIL_SOCIETY_ORGANIZATION);
     private static final Map<Kind, String> SUPERCLASS =
             Map.of(Kind.BODY, "Body", Kind.INSTRUMENT, "Instrument", Kind.PROGRAMME, "Programme");
 
@@ -51,7 +55,7 @@ final class FirstMetNames {
 
         /** A body or an instrument, with its name as its key. */
         static Found of(Category category, String label, Optional<String> acronym, int first, int end) {
-            String kind = category == Category.BODY ? "body" : "instrument";
+            String kind = FirstMetNames.kind(category) == Kind.BODY ? "body" : "instrument";
             Thing thing = Thing.of(kind, ThingKeys.ofName(label));
             return new Found(
                     new FirstMetName(thing, category, label, Optional.empty(), acronym, true, new Span(0, 0)),
@@ -76,7 +80,12 @@ final class FirstMetNames {
                 language == ReportLanguage.ENGLISH
                         ? new EnglishProgrammeNames(around).find()
                         : new ProgrammeNames(around).find());
+        candidates.addAll(new JointTeamNames(around, language).find());
         candidates.addAll(new AuthorityNames(around, language).find());
+        candidates.addAll(
+                language == ReportLanguage.ENGLISH
+                        ? new EnglishOrganizationNames(around).find()
+                        : new ArabicOrganizationNames(around).find());
         candidates.addAll(
                 language == ReportLanguage.ENGLISH
                         ? new EnglishInstitutionNames(around).find()
@@ -110,18 +119,22 @@ final class FirstMetNames {
         return new Reading(references, List.copyOf(named.values()));
     }
 
-    /** Whether a name stands inside one of a body, which names only states, or a region or the United Nations in an instrument's. */
+    /**
+     * Whether a name stands inside one of a body, which names only states, one of a university, which names none, or is a region or
+     * the United Nations in an instrument's.
+     */
     private static boolean isPartOf(Reference reference, Found name) {
         boolean inside = name.first() <= reference.first() && reference.end() <= name.end();
         boolean region = reference.kind() == Kind.REGION;
-        boolean inBody = name.name().category() == Category.BODY && (region || reference.kind() == Kind.BODY);
+        boolean inBody = UNNESTED.contains(name.name().category()) && (region || reference.kind() == Kind.BODY);
+        boolean inUniversity = name.name().category() == Category.RESEARCH_BODY && COUNTRIES.contains(reference.kind());
         boolean inInstrument = kind(name.name().category()) == Kind.INSTRUMENT
                 && (region || reference.thing().equals(UNITED_NATIONS));
-        return inside && (inBody || inInstrument);
+        return inside && (inBody || inUniversity || inInstrument);
     }
 
     private static Kind kind(Category category) {
-        if (category == Category.BODY || category == Category.NATIONAL_AUTHORITY) {
+        if (UNNESTED.contains(category) || category == Category.NATIONAL_AUTHORITY) {
             return Kind.BODY;
         }
         return category == Category.INSTRUMENT || category == Category.TREATY ? Kind.INSTRUMENT : Kind.PROGRAMME;

@@ -23,12 +23,15 @@ import org.sanad.lexicon.TokenizedText;
  *       counterpart-adjective} and {@code counterpart-modifier}) is the name of a state's own body.
  *   <li>So is that of an organ that adopts resolutions, if an adjective of nationality takes that place, or if it is the organ
  *       of another body ({@code الجمعية العامة للشركة}, cue {@code organ-of-another}; {@code the General Assembly of INTERPOL}).
+ *   <li>The holder of an office of a body outside the United Nations is not the one of the United Nations: {@code the
+ *       Secretary-General of INTERPOL}.
  * </ul>
  */
 final class Homonyms {
     private static final Set<NameType> PLAIN = Set.of(NameType.NAME, NameType.AMBIGUOUS);
     private static final String UNITED_NATIONS =
             Thing.of("body", "united-nations").iri();
+    private static final Set<String> UNITED_NATIONS_BODIES = Set.of("UnOrgan", "UnEntity", "TreatyBody");
     private static final String LAM = "ل";
 
     private final Lexicon lexicon;
@@ -145,7 +148,15 @@ final class Homonyms {
                         && text.token(hit.first()).startsUppercase()
                         && text.token(hit.first() - 1).startsUppercase()
                         && lexicon.cue("counterpart-modifier", text, hit.first() - 1) == 1);
-        return qualified || (adoptsResolutions(entry) && (isOfNation(index) || isOfAnother(index)));
+        return qualified
+                || (adoptsResolutions(entry) && (isOfNation(index) || isOfAnother(index)))
+                || (entry.classes().contains("OfficeHolder") && isOfAnother(index) && isHolderOfAnother(index));
+    }
+
+    /** Whether the body whose office somebody holds is no part of the United Nations: {@code الأمين العام لجامعة الدول العربية}. */
+    private boolean isHolderOfAnother(int index) {
+        return index + 1 < hits.size()
+                && hits.get(index + 1).entry().classes().stream().noneMatch(UNITED_NATIONS_BODIES::contains);
     }
 
     private boolean adoptsResolutions(Entry entry) {

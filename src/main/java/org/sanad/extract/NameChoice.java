@@ -185,7 +185,11 @@ final class NameChoice {
     private boolean standsAsPlace(Hit hit) {
         boolean article = hit.first() > 0 && text.token(hit.first() - 1).form().equals("the");
         int before = hit.first() - (article ? 2 : 1);
+        boolean withArticle = article
+                && lexicon.cue("country-with-article", text, hit.first() - 1) > 0
+                && !(hit.end() < text.size() && text.token(hit.end()).startsUppercase());
         return hasYearBehind(text, hit)
+                || withArticle
                 || (before >= 0 && lexicon.cue("before-place", text, before) == 1)
                 || (COUNTRIES.contains(hit.entry().kind()) && standsAsCountry(hit));
     }

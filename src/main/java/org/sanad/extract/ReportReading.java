@@ -148,9 +148,9 @@ final class ReportReading {
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             Span span = hits.get(i).span();
-            Optional<Entry> entry = choice.choose(i);
-            if (entry.isPresent() && symbols.stream().noneMatch(span::overlaps)) {
-                add(references, hits.get(i), entry.get(), rule(entry.get()));
+            if (symbols.stream().noneMatch(span::overlaps)) {
+                Hit hit = hits.get(i);
+                choice.choose(i).ifPresent(entry -> add(references, hit, entry, rule(entry)));
             }
         }
         references.sort(Comparator.comparingInt(Reference::first).thenComparingInt(reference -> -reference.end()));
@@ -219,7 +219,7 @@ final class ReportReading {
     private List<Reference> withShortForms(TokenizedText text, List<Reference> names, ShortForms.Place place) {
         List<Reference> all = new ArrayList<>();
         List<Hit> forms = lexicon.shortForms(text).stream()
-                .filter(form -> names.stream().noneMatch(name -> name.span().overlaps(form.span())))
+                .filter(form -> names.stream().noneMatch(name -> ShortForms.isInside(form, name)))
                 .toList();
         int name = 0;
         int form = 0;

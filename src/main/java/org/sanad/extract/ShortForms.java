@@ -28,6 +28,8 @@ import org.sanad.lexicon.Kind;
  *       that from there on.
  *   <li>Else it means what was last named of the things it is in use for: in the paragraph, then in the section, then in
  *       the headings above, nearest first.
+ *   <li>An entity of the United Nations that the report's title names, alone of those that the short form is in use for, is what
+ *       it means wherever it stands ({@code together with the Office of the High Commissioner …, the Office}).
  *   <li>An instrument that the paragraph does not name is the one the report's title names.
  *   <li>A body or an instrument that no list has counts as named too, for short forms of its own noun.
  *   <li>Else it means the only one of them named so far; of several, the one that the front matter names.
@@ -92,6 +94,7 @@ final class ShortForms {
         List<Entry> candidates = hit.entries();
         Optional<Meant> meant = Optional.ofNullable(defined.get(form))
                 .flatMap(thing -> entry(candidates, thing))
+                .or(() -> reporting(candidates))
                 .or(() -> resolveByContext(candidates, noun, place));
         return meant.map(one -> new Reference(
                 one.thing(),
@@ -102,6 +105,17 @@ final class ShortForms {
                 hit.span(),
                 Rule.SHORT_FORM,
                 Certainty.INFERRED));
+    }
+
+    /** The United Nations entity that the report is of, if its front matter names one alone of those a short form can mean. */
+    private Optional<Meant> reporting(List<Entry> candidates) {
+        List<Entry> titled = candidates.stream()
+                .filter(entry -> entry.classes().contains("UnEntity"))
+                .filter(entry -> named.stream()
+                        .anyMatch(item ->
+                                item.paragraph() == FRONT && item.thing().equals(entry.thing())))
+                .toList();
+        return titled.size() == 1 ? Optional.of(Meant.of(titled.getFirst())) : Optional.empty();
     }
 
     private Optional<Meant> resolveByContext(List<Entry> candidates, String noun, Place place) {
@@ -167,6 +181,12 @@ final class ShortForms {
                 .filter(entry -> entry.thing().equals(thing))
                 .findFirst()
                 .map(Meant::of);
+    }
+
+    /** Whether a short form is no word of its own, as the owner at the end of a programme's name is: {@code بوابة … للمكتب}. */
+    static boolean isInside(Hit form, Reference name) {
+        boolean owner = name.kind() == Kind.PROGRAMME && name.first() < form.first() && name.end() == form.end();
+        return name.span().overlaps(form.span()) && !owner;
     }
 
     /** The short form as the lexicon has it, so that particles before it make no difference. */

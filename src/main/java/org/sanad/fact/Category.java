@@ -54,6 +54,10 @@ public enum Category {
     BODY("sanad:Body"),
     /** {@code sanad:NationalAuthority} */
     NATIONAL_AUTHORITY("sanad:NationalAuthority"),
+    /** A university, a school or an institute. */
+    RESEARCH_BODY("sanad:ResearchBody"),
+    /** A private organization. */
+    CIVIL_SOCIETY_ORGANIZATION("sanad:CivilSocietyOrganization"),
     /** {@code sanad:Instrument} */
     INSTRUMENT("sanad:Instrument"),
     /** {@code sanad:Treaty} */

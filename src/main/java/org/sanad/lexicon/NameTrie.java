@@ -148,6 +148,12 @@ final class NameTrie {
         if (entry.type() == NameType.ACRONYM) {
             return text.printed(first, end).equals(entry.printed());
         }
+        if (entry.type() == NameType.SHORT_FORM) {
+            // "the Office" is a body, "the office" any room; the article has a capital only where a sentence starts
+            int last = entry.printed().lastIndexOf(' ') + 1;
+            return text.token(end - 1).startsUppercase()
+                    || !Character.isUpperCase(entry.printed().codePointAt(last));
+        }
         return start.startsUppercase() || !Character.isUpperCase(entry.printed().codePointAt(0));
     }
 
