@@ -120,12 +120,20 @@ final class ArabicInstitutionNames {
         while (end < Math.min(around.text().size(), from + LONGEST)) {
             boolean date = (around.cue("in-place", end) > 0 || around.cue("from-a-country", end) > 0)
                     && !around.isArabic(end + 1);
-            if (!around.isArabic(end) || date || around.cue("mandate-end", end) > 0 || startsAnother(end)) {
+            if (!around.isArabic(end) || date || (end > from && isObject(end)) || around.cue("mandate-end", end) > 0 || startsAnother(end)) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** Whether a word behind a definite one is the object of the sentence: {@code أعدت اللجنة المعنية بالموانئ دليلا}. */
+    private boolean isObject(int token) {
+        return around.text().token(token).form().endsWith("ا")
+                && !isDefinite(token)
+                && isDefinite(token - 1)
+                && around.listed().stream().noneMatch(reference -> reference.first() == token);
     }
 
     private boolean startsAnother(int token) {

@@ -182,6 +182,13 @@ final class NameChoice {
         return a.kind() == b.kind() || (COUNTRIES.contains(a.kind()) && COUNTRIES.contains(b.kind()));
     }
 
+    /** Whether an ambiguous name is that of a body behind what it wrote: {@code تقرير من الأمانة}. */
+    private boolean isAuthor(Hit hit) {
+        boolean one = hit.first() > 0 && lexicon.cue("work-of", text, hit.first() - 1) == 1;
+        boolean two = hit.first() > 1 && lexicon.cue("work-of", text, hit.first() - 2) == 2;
+        return hit.entry().kind() == Kind.BODY && (one || two);
+    }
+
     private boolean standsAsPlace(Hit hit) {
         boolean article = hit.first() > 0 && text.token(hit.first() - 1).form().equals("the");
         int before = hit.first() - (article ? 2 : 1);
@@ -190,6 +197,7 @@ final class NameChoice {
                 && !(hit.end() < text.size() && text.token(hit.end()).startsUppercase());
         return hasYearBehind(text, hit)
                 || withArticle
+                || isAuthor(hit)
                 || (before >= 0 && lexicon.cue("before-place", text, before) == 1)
                 || (COUNTRIES.contains(hit.entry().kind()) && standsAsCountry(hit));
     }

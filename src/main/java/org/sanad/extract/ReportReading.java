@@ -147,9 +147,8 @@ final class ReportReading {
         List<Span> symbols = DocumentSymbols.in(lexicon, text.source());
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
-            Span span = hits.get(i).span();
-            if (symbols.stream().noneMatch(span::overlaps)) {
-                Hit hit = hits.get(i);
+            Hit hit = hits.get(i);
+            if (symbols.stream().noneMatch(hit.span()::overlaps)) {
                 choice.choose(i).ifPresent(entry -> add(references, hit, entry, rule(entry)));
             }
         }
@@ -274,6 +273,7 @@ final class ReportReading {
         boolean behindBody = names.stream().anyMatch(name -> name.end() == form.first())
                 || forms.stream().anyMatch(other -> other.end() == form.first());
         return lexicon.cue("not-a-short-form", text, form.end()) > 0
+                || lexicon.cue("service-and-no-body", text, before) > 0
                 || (!behindBody
                         && Adjectives.mayBe(lexicon, text, form.first())
                         && Adjectives.isDefinite(text, before));

@@ -219,11 +219,13 @@ public final class Lexicon {
 
     private static Optional<Hit> longerInside(
             NameTrie trie, TokenizedText text, Hit hit, int limit, Map<Integer, Optional<Hit>> seen) {
+        // the article makes no name longer: "the Caribbean Community" is not the Caribbean
+        int article = text.token(hit.first()).form().equals("the") ? 1 : 0;
         for (int inside = hit.first() + 1; inside < hit.end(); inside++) {
             Optional<Hit> other = longest(trie, text, inside, limit, seen);
             if (other.isPresent()
                     && other.get().end() > hit.end()
-                    && other.get().end() - inside > hit.end() - hit.first()) {
+                    && other.get().end() - inside > hit.end() - hit.first() - article) {
                 return other;
             }
         }
