@@ -106,6 +106,9 @@ final class FirstMetNames {
         Map<Thing, FirstMetName> named = new LinkedHashMap<>();
         for (Found one : found) {
             references.add(reference(text, one));
+            if (lexicon.thing(one.name().thing().iri()).isPresent()) {
+                continue; // A listed thing under a longer name has its labels already.
+            }
             named.putIfAbsent(
                     one.name().thing(),
                     one.name()
