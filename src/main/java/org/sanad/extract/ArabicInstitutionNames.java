@@ -120,7 +120,11 @@ final class ArabicInstitutionNames {
         while (end < Math.min(around.text().size(), from + LONGEST)) {
             boolean date = (around.cue("in-place", end) > 0 || around.cue("from-a-country", end) > 0)
                     && !around.isArabic(end + 1);
-            if (!around.isArabic(end) || date || (end > from && isObject(end)) || around.cue("mandate-end", end) > 0 || startsAnother(end)) {
+            if (!around.isArabic(end)
+                    || date
+                    || (end > from && isObject(end))
+                    || around.cue("mandate-end", end) > 0
+                    || startsAnother(end)) {
                 break;
             }
             end++;
