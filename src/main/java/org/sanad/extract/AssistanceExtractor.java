@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sanad.fact.Category;
 import org.sanad.fact.Certainty;
 import org.sanad.fact.Detail;
@@ -40,10 +41,11 @@ final class AssistanceExtractor implements Extractor {
         List<Fact> facts = new ArrayList<>();
         List<Reference> lastProviders = List.of();
         Set<Thing> known = new HashSet<>();
+        List<Reference> covered = List.of();
         int start = 0;
         for (int end : paragraph.sentences()) {
             AssistanceProviders providers = new AssistanceProviders(paragraph, start, end);
-            List<AssistanceSentence.Helped> all = new AssistanceSentence(paragraph, start, end).read();
+            List<AssistanceSentence.Helped> all = all(paragraph, start, end, covered);
             for (AssistanceSentence.Helped helped : all) {
                 List<Reference> named = providers.of(helped);
                 List<Reference> given = named.isEmpty() ? lastProviders : named;
@@ -58,9 +60,30 @@ final class AssistanceExtractor implements Extractor {
             if (lastProviders.isEmpty()) {
                 lastProviders = providers.all().stream().limit(1).toList();
             }
+            List<Reference> set = new AssistanceCovered(paragraph).set(start, end);
+            covered = set.isEmpty() ? covered : set;
             start = end;
         }
         return facts;
+    }
+
+    /** All who were helped as a sentence says, each once. */
+    private static List<AssistanceSentence.Helped> all(
+            ReadParagraph paragraph, int start, int end, List<Reference> covered) {
+        int given = AssistanceWords.given(paragraph, start, end);
+        List<AssistanceSentence.Helped> all = new ArrayList<>(new AssistanceSentence(paragraph, start, end).read());
+        Stream.of(
+                        new AssistanceDeeds(paragraph, start, given).read(),
+                        new AssistanceLearners(paragraph, start, given).read())
+                .flatMap(List::stream)
+                .filter(helped -> !isIn(all, helped))
+                .forEach(all::add);
+        return all.isEmpty() ? new AssistanceCovered(paragraph).helped(covered, start, given) : all;
+    }
+
+    private static boolean isIn(List<AssistanceSentence.Helped> all, AssistanceSentence.Helped helped) {
+        return all.stream()
+                .anyMatch(other -> other.who().thing().equals(helped.who().thing()));
     }
 
     private static Optional<Reference> programme(ReadParagraph paragraph, int start, int end) {

@@ -42,7 +42,8 @@ final class AssistanceKinds {
             List<AssistanceSentence.Helped> all,
             int start,
             int end) {
-        return ofEach(paragraph, helped, all, end)
+        return towardsAccession(paragraph, start, helped.cue())
+                .or(() -> ofEach(paragraph, helped, all, end))
                 .or(() -> in(paragraph, paragraph.text(), helped.cue(), end))
                 .or(() -> in(paragraph, paragraph.text(), start, helped.cue()))
                 .or(() -> ofHeadings(paragraph))
@@ -52,6 +53,20 @@ final class AssistanceKinds {
     }
 
     /** The kind behind one who was helped, where words of a kind stand behind each and none before the first. */
+    /** Accession, where a sentence opens with it as the aim: {@code In preparation for accession, experts were sent to …}. */
+    private static Optional<Choice> towardsAccession(ReadParagraph paragraph, int start, int cue) {
+        boolean opens = false;
+        for (int token = start; token < cue; token++) {
+            opens = opens || paragraph.cue("help-under", token) > 0 || paragraph.cue("help-aim", token) > 0;
+            int length = paragraph.cue("help-accession", token);
+            if (opens && length > 0) {
+                Span words = paragraph.text().token(token).span().to(paragraph.text().token(token + length - 1).span());
+                return Optional.of(new Choice("accession", Optional.of(words)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Choice> ofEach(
             ReadParagraph paragraph, AssistanceSentence.Helped helped, List<AssistanceSentence.Helped> all, int end) {
         List<Reference> list = all.stream()

@@ -149,10 +149,15 @@ final class AssistanceSentence {
     }
 
     private void turnByPlace(int token) {
+        if (role == Role.HELPED && words.isFrontedRegion(token)) {
+            return;
+        }
         if (role != Role.HELPED && paragraph.cue("help-covers", token) > 0) {
             role = Role.FRONT;
         } else if (token == start && paragraph.cue("help-in", token) > 0 && !words.isArea(token + 1)) {
             role = Role.GATHERED;
+        } else if (role == Role.FRONT && paragraph.isSign(token, ",،") && !continuesList(token)) {
+            role = Role.NONE;
         } else if (role == Role.GATHERED && paragraph.isSign(token, STOPS)) {
             role = Role.NONE;
         } else if (words.isFronted(token)) {
@@ -216,7 +221,8 @@ final class AssistanceSentence {
         boolean received = paragraph.cue("help-received", first) > 0 && words.isReceived(first);
         isReceiving = isReceiving || received;
         isVisit = isVisit || paragraph.cue("help-visit", first) > 0;
-        if (received && paragraph.report().language() == ReportLanguage.ENGLISH) {
+        boolean isRelative = paragraph.cue("help-relative", first - 1) > 0;
+        if (received && (isRelative || paragraph.report().language() == ReportLanguage.ENGLISH)) {
             subjects.before(first).stream()
                     .filter(reference -> !waiting.contains(reference))
                     .forEach(waiting::add);

@@ -55,7 +55,7 @@ record AssistanceSubjects(ReadParagraph paragraph, int start, int end) {
                 && paragraph.referencesIn(token + length, token + length + 2).stream()
                         .anyMatch(reference -> reference.kind() == Kind.BODY
                                 && reference.classes().stream().anyMatch(GIVERS::contains));
-        return giver ? length : 0;
+        return giver ? length : AssistanceDeeds.support(paragraph, token, end);
     }
 
     /** The states that open a clause of the sentence and did what it says. */

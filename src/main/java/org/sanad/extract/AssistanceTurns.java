@@ -28,6 +28,9 @@ record AssistanceTurns(AssistanceWords words, boolean isVisit, boolean isReceivi
 
     boolean back(int token, int behindHelp) {
         ReadParagraph paragraph = words.paragraph();
+        if (!isVisit && paragraph.cue("help-for", token) > 0 && words.isArea(token + 1)) {
+            return true;
+        }
         return !isVisit
                 && !isReceiving
                 && words.isArea(token + 1)

@@ -16,9 +16,10 @@ import org.sanad.report.ReportLanguage;
  */
 record AssistanceWords(ReadParagraph paragraph, int start, int end) {
     private static final String[][] PAIRS = {
-        {"help-strengthened", "help-capacity"}, {"help-gave", "help-given"}, {"help-reviewed", "help-draft"}
+        {"help-strengthened", "help-capacity"}, {"help-gave", "help-given"}, {"help-reviewed", "help-draft"},
+        {"help-shared", "help-authorities"}
     };
-    private static final int OBJECT_WITHIN = 6;
+    private static final int OBJECT_WITHIN = 8;
     private static final int RECEIVED_WITHIN = 14;
     private static final int RECEIVER_WITHIN = 5;
     private static final String CLAUSE_ENDS = ";؛.";
@@ -35,6 +36,10 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
             if (verb > 0 && hasObject(token + verb, pair[1])) {
                 return verb;
             }
+        }
+        int request = paragraph.cue("help-request", token);
+        if (request > 0 && isOfStates(token + request)) {
+            return request;
         }
         int received = isReceived(token) ? paragraph.cue("help-received", token) : 0;
         int meeting = paragraph.cue("help-meeting", token);
@@ -54,7 +59,20 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
             if (paragraph.isSign(token, CLAUSE_ENDS)) {
                 return false;
             }
-            if (paragraph.cue(object, token) > 0) {
+            if (paragraph.cue(object, token) > 0 && paragraph.cue("help-not", token) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a state or a word for states or governments stands at the head of a range of tokens. */
+    private boolean isOfStates(int from) {
+        for (int token = from; token < Math.min(end, from + RECEIVER_WITHIN); token++) {
+            if (isArea(token)
+                    || paragraph.cue("help-authorities", token) > 0
+                    || paragraph.cue("help-countries", token) > 0
+                    || paragraph.cue("help-government-of", token) > 1) {
                 return true;
             }
         }
@@ -127,6 +145,14 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
         return atHead && paragraph.cue("help-in", token) > 0 && isArea(token + 1);
     }
 
+    /** Whether a region heads a part of a list here: {@code in Africa, Benin and Togo; in the Americas, Haiti}. */
+    boolean isFrontedRegion(int token) {
+        return isFronted(token)
+                && paragraph.referencesIn(token + 1, token + 3).stream()
+                        .anyMatch(reference ->
+                                reference.kind() == Kind.REGION && paragraph.isSign(reference.end(), ",،"));
+    }
+
     boolean isArea(int token) {
         boolean article = paragraph.cue("help-article", token) > 0
                 && paragraph
@@ -170,6 +196,15 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
 
     static boolean isState(Reference reference) {
         return reference.kind() == Kind.STATE || reference.kind() == Kind.TERRITORY;
+    }
+
+    /** The index after the last token of a sentence that is not asked, wished or planned. */
+    static int given(ReadParagraph paragraph, int start, int end) {
+        int token = start;
+        while (token < end && !asks(paragraph, token)) {
+            token++;
+        }
+        return token;
     }
 
     /** Whether a word at a token asks, wishes or plans. */
