@@ -12,7 +12,8 @@ import org.sanad.lexicon.Kind;
  * <ul>
  *   <li>A sentence names a programme and, behind a word such as {@code implemented in} (cue {@code help-covers}), its countries
  *       ({@code نُفذ المشروع … في بنن والغابون}); or it opens with a country ({@code In Chad, …}).
- *   <li>A later sentence that tells of help and names no state and no region is about them ({@code It trained 40 judges}).
+ *   <li>A later sentence that tells of help and names no state and no region is about them ({@code It trained 40 judges}); one
+ *       that tells what the programme is for (cue {@code help-goal}) tells of no help.
  * </ul>
  *
  * @param paragraph the paragraph
@@ -27,14 +28,19 @@ record AssistanceCovered(ReadParagraph paragraph) {
                 break;
             }
         }
-        boolean programme =
-                paragraph.referencesIn(start, end).stream().anyMatch(reference -> reference.kind() == Kind.PROGRAMME);
-        if (covers >= 0 && programme) {
+        if (covers >= 0 && isOfProgramme(start, covers)) {
             return behind(covers, end);
         }
+        return fronted(start, end);
+    }
+
+    /** The states that a sentence opens with: {@code In Chad, …}. */
+    List<Reference> fronted(int start, int end) {
         AssistanceWords words = new AssistanceWords(paragraph, start, end);
         int head = start;
-        while (head < end && (paragraph.isSign(head, "-.") || !paragraph.text().token(head).isWord())) {
+        while (head < end
+                && (paragraph.isSign(head, "-.")
+                        || !paragraph.text().token(head).isWord())) {
             head++;
         }
         return paragraph.cue("help-in", head) > 0 && words.isArea(head + 1)
@@ -43,6 +49,16 @@ record AssistanceCovered(ReadParagraph paragraph) {
                         .map(AssistanceCovered::inferred)
                         .toList()
                 : List.of();
+    }
+
+    private boolean isOfProgramme(int start, int covers) {
+        for (int token = start; token <= covers + 2; token++) {
+            if (paragraph.cue("help-programme", token) > 0) {
+                return true;
+            }
+        }
+        return paragraph.referencesIn(start, covers + 2).stream()
+                .anyMatch(reference -> reference.kind() == Kind.PROGRAMME);
     }
 
     private int firstComma(int from, int end) {
@@ -74,7 +90,11 @@ record AssistanceCovered(ReadParagraph paragraph) {
     List<AssistanceSentence.Helped> helped(List<Reference> covered, int start, int end) {
         boolean named = paragraph.referencesIn(start, end).stream()
                 .anyMatch(reference -> AssistanceWords.isState(reference) || reference.kind() == Kind.REGION);
-        if (covered.isEmpty() || named) {
+        boolean goal = false;
+        for (int token = start; token < end; token++) {
+            goal = goal || paragraph.cue("help-goal", token) > 0;
+        }
+        if (covered.isEmpty() || named || goal) {
             return List.of();
         }
         AssistanceWords words = new AssistanceWords(paragraph, start, end);

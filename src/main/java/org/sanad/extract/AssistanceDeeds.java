@@ -87,6 +87,12 @@ record AssistanceDeeds(ReadParagraph paragraph, int start, int end) {
             if (giver.isPresent()) {
                 return giver.get().end() - token;
             }
+            Optional<Reference> owner = giver(paragraph, at)
+                    .filter(body ->
+                            paragraph.cue("help-aid", body.end()) > 0 || paragraph.cue("help-aid", body.end() + 1) > 0);
+            if (owner.isPresent()) {
+                return owner.get().end() + 1 - token;
+            }
         }
         return 0;
     }
@@ -143,7 +149,7 @@ record AssistanceDeeds(ReadParagraph paragraph, int start, int end) {
             list.addFirst(state);
             next = state.first();
         }
-        return list.isEmpty() || isBehindPreposition(next) ? List.of() : list;
+        return list.isEmpty() || isBehindPreposition(next) ? List.of() : List.copyOf(list);
     }
 
     private boolean isBehindPreposition(int state) {

@@ -11,7 +11,8 @@ import org.sanad.report.Span;
  * Tells of which kind help was.
  *
  * <ul>
- *   <li>The first words of a kind at or behind the words for help decide, the longest at each place.
+ *   <li>Accession decides where the sentence opens with it as its aim ({@code in preparation for accession}).
+ *   <li>Else the first words of a kind at or behind the words for help decide, the longest at each place.
  *   <li>Where each who was helped has such words behind it, its own decide ({@code assisted Mali to revise its law and Chad to
  *       train judges}).
  *   <li>Else those of the rest of the sentence, else those of the headings above, the nearest first.
@@ -52,7 +53,6 @@ final class AssistanceKinds {
                 .orElse(new Choice("other", Optional.empty()));
     }
 
-    /** The kind behind one who was helped, where words of a kind stand behind each and none before the first. */
     /** Accession, where a sentence opens with it as the aim: {@code In preparation for accession, experts were sent to …}. */
     private static Optional<Choice> towardsAccession(ReadParagraph paragraph, int start, int cue) {
         boolean opens = false;
@@ -60,13 +60,18 @@ final class AssistanceKinds {
             opens = opens || paragraph.cue("help-under", token) > 0 || paragraph.cue("help-aim", token) > 0;
             int length = paragraph.cue("help-accession", token);
             if (opens && length > 0) {
-                Span words = paragraph.text().token(token).span().to(paragraph.text().token(token + length - 1).span());
+                Span words = paragraph
+                        .text()
+                        .token(token)
+                        .span()
+                        .to(paragraph.text().token(token + length - 1).span());
                 return Optional.of(new Choice("accession", Optional.of(words)));
             }
         }
         return Optional.empty();
     }
 
+    /** The kind behind one who was helped, where words of a kind stand behind each and none before the first. */
     private static Optional<Choice> ofEach(
             ReadParagraph paragraph, AssistanceSentence.Helped helped, List<AssistanceSentence.Helped> all, int end) {
         List<Reference> list = all.stream()

@@ -13,7 +13,8 @@ import org.sanad.fact.Rule;
  *   <li>The sentence has a word for a course, an exercise or a study tour (cue {@code
  *       help-exercise}).
  *   <li>A word for officials (cue {@code help-authorities}) has their states behind it ({@code thirty prosecutors from Fiji and Tonga
- *       tried a fictitious case}), or an adjective of nationality beside it ({@code تدرب 30 ضابطا كينيا}).
+ *       tried a fictitious case}), or an adjective of nationality beside it ({@code تدرب 30 ضابطا كينيا}); else the
+ *       country that opens the sentence is theirs if they are counted ({@code In Kenya, 25 officers completed a course}).
  *   <li>An item of a list counts as such where the words above the list say so ({@code the following courses were held}).
  *   <li>Who came as an expert or teacher, and those who could not come, were not helped.
  * </ul>
@@ -24,6 +25,7 @@ import org.sanad.fact.Rule;
  */
 record AssistanceLearners(ReadParagraph paragraph, int start, int end) {
     private static final int STATES_WITHIN = 7;
+    private static final int COUNT_WITHIN = 2;
     private static final int UNDONE_BEFORE = 8;
 
     List<AssistanceSentence.Helped> read() {
@@ -37,9 +39,13 @@ record AssistanceLearners(ReadParagraph paragraph, int start, int end) {
             if (officials == 0 || isOther(token)) {
                 continue;
             }
-            for (Reference state : statesBehind(token + officials)) {
-                helped.add(new AssistanceSentence.Helped(
-                        state, exercise.get()[0], exercise.get()[1], Certainty.INFERRED));
+            List<Reference> states = states(token, token + officials);
+            if (states.isEmpty() || isUndone(states.getLast().end())) {
+                continue;
+            }
+            for (Reference state : states) {
+                helped.add(
+                        new AssistanceSentence.Helped(state, exercise.get()[0], exercise.get()[1], Certainty.INFERRED));
             }
         }
         return helped;
@@ -66,7 +72,10 @@ record AssistanceLearners(ReadParagraph paragraph, int start, int end) {
         while (stem.isPresent() && stem.get().paragraph().number().contains("(")) {
             stem = stem.get().before();
         }
-        return stem.isPresent() && new AssistanceLearners(stem.get(), 0, stem.get().text().size()).exercise().isPresent();
+        return stem.isPresent()
+                && new AssistanceLearners(stem.get(), 0, stem.get().text().size())
+                        .exercise()
+                        .isPresent();
     }
 
     private Optional<int[]> gathering() {
@@ -84,7 +93,35 @@ record AssistanceLearners(ReadParagraph paragraph, int start, int end) {
         for (int token = Math.max(start, officials - UNDONE_BEFORE); token <= officials; token++) {
             if (paragraph.cue("help-undone", token) > 0
                     || paragraph.cue("help-teachers", token) > 0
-                    || paragraph.cue("help-aside", token) > 0) {
+                    || (paragraph.cue("help-aside", token) > 0 && paragraph.cue("help-went", token) == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The states of officials: behind them, of an adjective before them, or where the sentence opens with a country. */
+    private List<Reference> states(int officials, int behind) {
+        List<Reference> states = statesBehind(behind);
+        if (!states.isEmpty()) {
+            return states;
+        }
+        List<Reference> people = paragraph.references().stream()
+                .filter(it -> it.rule() == Rule.DEMONYM && it.end() == officials && it.first() >= start)
+                .filter(AssistanceWords::isState)
+                .toList();
+        boolean counted = paragraph.numbers().stream()
+                .anyMatch(number -> number.lastToken() <= officials && officials - number.lastToken() < COUNT_WITHIN);
+        return people.isEmpty() && counted ? new AssistanceCovered(paragraph).fronted(start, end) : people;
+    }
+
+    /** Whether the clause goes on to say that they did not come. */
+    private boolean isUndone(int behind) {
+        for (int token = behind; token < Math.min(end, behind + UNDONE_BEFORE); token++) {
+            if (paragraph.isSign(token, ",،;؛.")) {
+                return false;
+            }
+            if (paragraph.cue("help-undone", token) > 0) {
                 return true;
             }
         }
@@ -101,7 +138,10 @@ record AssistanceLearners(ReadParagraph paragraph, int start, int end) {
             }
             boolean joined = list.isEmpty()
                     ? state.first() - from < STATES_WITHIN && isFrom(from, state)
-                    : AssistanceWords.isList(paragraph, next, state.first());
+                    : AssistanceWords.isList(paragraph, next, state.first())
+                            && (next < state.first()
+                                    || ObservationEndings.isJoined(
+                                            paragraph.text().token(next)));
             if (!joined) {
                 break;
             }

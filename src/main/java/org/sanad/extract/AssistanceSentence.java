@@ -228,7 +228,7 @@ final class AssistanceSentence {
                     .forEach(waiting::add);
         }
         boolean isVerb = paragraph.cue("help-finite", first) > 0;
-        if (cue < 0 || (role == Role.FRONT && !waiting.isEmpty()) || (isVerb && helped.isEmpty())) {
+        if (cue < 0 || !waiting.isEmpty() || (isVerb && helped.isEmpty())) {
             cue = first;
             cueEnd = last;
         }
@@ -284,7 +284,7 @@ final class AssistanceSentence {
     private boolean isHelpedOrganization(Reference reference, int token) {
         return reference.kind() == Kind.BODY
                 && reference.classes().contains("RegionalOrganization")
-                && token != cueEnd
+                && (token != cueEnd || isReceiving)
                 && !subjects.isJoined(reference, cue, cueEnd);
     }
 

@@ -23,6 +23,7 @@ import org.sanad.report.ReportLanguage;
  */
 record AssistanceSubjects(ReadParagraph paragraph, int start, int end) {
     private static final int WIDEST_GAP = 4;
+    private static final int WIDEST_RELATIVE = 6;
     private static final int WIDEST_OPENING = 4;
     private static final String FEMININE_PAST = "\u062A";
     private static final Set<String> GIVERS = Set.of("UnEntity", "OrganizationalUnit", "IntergovernmentalOrganization");
@@ -30,9 +31,11 @@ record AssistanceSubjects(ReadParagraph paragraph, int start, int end) {
     /** The states of the list that ends before a verb. */
     List<Reference> before(int verb) {
         List<Reference> subjects = new ArrayList<>();
+        int gap = paragraph.cue("help-relative", verb - 1) > 0 ? WIDEST_RELATIVE : WIDEST_GAP;
         int next = verb;
         for (Reference reference : paragraph.referencesIn(start, verb).reversed()) {
-            if (next - reference.end() > WIDEST_GAP || isSentenceCut(reference.end(), next)) {
+            if (next - reference.end() > (subjects.isEmpty() ? gap : WIDEST_GAP)
+                    || isSentenceCut(reference.end(), next)) {
                 break;
             }
             boolean people = reference.rule() == Rule.DEMONYM
@@ -40,7 +43,7 @@ record AssistanceSubjects(ReadParagraph paragraph, int start, int end) {
             if (people || isOrigin(reference)) {
                 break;
             }
-            if (AssistanceWords.isState(reference)) {
+            if (AssistanceWords.isState(reference) || reference.classes().contains("RegionalOrganization")) {
                 subjects.addFirst(reference);
                 next = reference.first();
             }
@@ -62,14 +65,17 @@ record AssistanceSubjects(ReadParagraph paragraph, int start, int end) {
     List<Reference> doers() {
         List<Reference> doers = new ArrayList<>();
         int behind = -1;
+        boolean did = false;
         for (Reference reference : paragraph.referencesIn(start, end)) {
-            boolean joined = behind >= 0 && AssistanceWords.isList(paragraph, behind, reference.first());
-            if (AssistanceWords.isState(reference)
-                    && reference.rule() != Rule.DEMONYM
-                    && (joined || opens(reference))) {
-                doers.add(reference);
-                behind = reference.end();
+            if (!AssistanceWords.isState(reference) || reference.rule() == Rule.DEMONYM) {
+                continue;
             }
+            boolean joined = behind >= 0 && AssistanceWords.isList(paragraph, behind, reference.first());
+            did = joined ? did : opens(reference);
+            if (did) {
+                doers.add(reference);
+            }
+            behind = reference.end();
         }
         return doers;
     }

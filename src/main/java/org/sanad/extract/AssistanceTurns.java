@@ -1,5 +1,7 @@
 package org.sanad.extract;
 
+import org.sanad.lexicon.Kind;
+
 /**
  * The words within help that turn from those who were helped to others, and back.
  *
@@ -15,6 +17,7 @@ package org.sanad.extract;
  */
 record AssistanceTurns(AssistanceWords words, boolean isVisit, boolean isReceiving, boolean isNamedBehind) {
     private static final int ORIGIN_WITHIN = 6;
+    private static final int FROM_WITHIN = 5;
 
     boolean away(int token) {
         ReadParagraph paragraph = words.paragraph();
@@ -22,8 +25,15 @@ record AssistanceTurns(AssistanceWords words, boolean isVisit, boolean isReceivi
                 && ((isVisit && paragraph.cue("help-to", token) > 0)
                         || (isReceiving && paragraph.cue("help-from", token) > 0)
                         || (isReceiving && isNamedBehind && paragraph.cue("help-in", token) > 0));
+        boolean fromBody = isReceiving
+                && paragraph.cue("help-from", token) > 0
+                && paragraph.referencesIn(token + 1, token + FROM_WITHIN).stream()
+                        .anyMatch(reference -> reference.kind() == Kind.BODY);
         int agent = paragraph.cue("help-agent", token);
-        return toOrFrom || (agent > 0 && words.isArea(token + agent)) || paragraph.cue("help-origin", token) > 0;
+        return toOrFrom
+                || fromBody
+                || (agent > 0 && words.isArea(token + agent))
+                || paragraph.cue("help-origin", token) > 0;
     }
 
     boolean back(int token, int behindHelp) {

@@ -16,8 +16,11 @@ import org.sanad.report.ReportLanguage;
  */
 record AssistanceWords(ReadParagraph paragraph, int start, int end) {
     private static final String[][] PAIRS = {
-        {"help-strengthened", "help-capacity"}, {"help-gave", "help-given"}, {"help-reviewed", "help-draft"},
-        {"help-shared", "help-authorities"}
+        {"help-strengthened", "help-capacity"},
+        {"help-gave", "help-given"},
+        {"help-reviewed", "help-draft"},
+        {"help-shared", "help-authorities"},
+        {"help-facilitated", "help-made"}
     };
     private static final int OBJECT_WITHIN = 8;
     private static final int RECEIVED_WITHIN = 14;
@@ -94,7 +97,10 @@ record AssistanceWords(ReadParagraph paragraph, int start, int end) {
                             .isEmpty();
         }
         int direct = paragraph.cue("help-received-directly", token);
-        boolean byBody = paragraph.referenceAt(token + direct, Kind.BODY).isPresent();
+        boolean byBody = paragraph
+                .referenceAt(token + direct, Kind.BODY)
+                .filter(body -> !body.classes().contains("NationalAuthority"))
+                .isPresent();
         return direct == 0
                 || paragraph
                         .referenceAt(token + direct, Kind.STATE, Kind.TERRITORY)

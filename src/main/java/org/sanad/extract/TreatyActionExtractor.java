@@ -18,7 +18,7 @@ import org.sanad.report.ReportLanguage;
  *
  * <ul>
  *   <li>The sentence says that something became a party, acceded or ratified (cues {@code became}, {@code party}, {@code
- *       acceded}); wishes and calls to accede have no finite verb of these cues.
+ *       acceded}, {@code new-party}); one who only signed (cue {@code signed-only}) is none; wishes and calls to accede have no finite verb of these cues.
  *   <li>A state with a year in brackets behind it became one in that year ({@code أندورا (2022)؛ باكستان (2022)}, trafficking
  *       report, paragraph 2); the treaty is the one the sentence names last before the states, else first after them, else
  *       the last one that the paragraph names before ({@code … في بروتوكول مكافحة تهريب المهاجرين 152 طرفاً. … أصبحت تشاد
@@ -28,6 +28,7 @@ import org.sanad.report.ReportLanguage;
  * </ul>
  */
 final class TreatyActionExtractor implements Extractor {
+    private static final int LONGEST_FORM = 6;
     private static final Set<Rule> NOT_THE_STATE = Set.of(Rule.DEMONYM, Rule.NAME_WITHIN_NAME);
 
     @Override
@@ -56,7 +57,17 @@ final class TreatyActionExtractor implements Extractor {
     }
 
     private static Optional<DateReading> yearBehind(ReadParagraph paragraph, Reference state) {
-        return Dates.parenthesisedYear(paragraph.text().tokens(), state.end());
+        int behind = paragraph.isSign(state.end(), ")") ? state.end() + 1 : state.end();
+        Optional<DateReading> year = Dates.parenthesisedYear(paragraph.text().tokens(), behind);
+        if (year.isPresent() || !paragraph.isSign(behind, "(")) {
+            return year;
+        }
+        for (int token = behind + 1; token < Math.min(paragraph.text().size(), behind + LONGEST_FORM); token++) {
+            if (paragraph.isSign(token, ")")) {
+                return Dates.parenthesisedYear(paragraph.text().tokens(), token + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void readBracketed(
@@ -67,19 +78,36 @@ final class TreatyActionExtractor implements Extractor {
         for (Reference state : states) {
             Optional<DateReading> year = yearBehind(paragraph, state);
             Optional<Reference> treaty = treaty(paragraph, start, end, state);
-            if (year.isPresent() && treaty.isPresent()) {
-                Evidence evidence =
-                        paragraph.evidence(state.first(), state.end() + 3, Rule.TREATY_ACTION, Certainty.EXPLICIT);
+            if (year.isPresent() && treaty.isPresent() && !isSigned(paragraph, start, state.first())) {
+                Evidence evidence = paragraph.evidence(
+                        state.first(), year.get().lastToken(), Rule.TREATY_ACTION, Certainty.EXPLICIT);
                 facts.add(new Fact.TreatyAction(state.thing(), treaty.get().thing(), year(year.get()), evidence));
             }
         }
     }
 
+    /** Whether the last word before a state that tells what it did says that it signed. */
+    private static boolean isSigned(ReadParagraph paragraph, int start, int state) {
+        for (int token = state - 1; token >= start; token--) {
+            if (paragraph.cue("signed-only", token) > 0) {
+                return true;
+            }
+            if (paragraph.cue("acceded", token) > 0
+                    || paragraph.cue("new-party", token) > 0
+                    || paragraph.cue("party", token) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean becomesParty(ReadParagraph paragraph, int start, int end) {
         boolean became = false;
         boolean party = false;
+        int done = AssistanceWords.given(paragraph, start, end);
         for (int token = start; token < end; token++) {
-            if (paragraph.cue("acceded", token) > 0) {
+            boolean isNew = token < done && paragraph.cue("new-party", token) > 0;
+            if (paragraph.cue("acceded", token) > 0 || isNew) {
                 return true;
             }
             became = became || paragraph.cue("became", token) > 0;
@@ -173,6 +201,6 @@ final class TreatyActionExtractor implements Extractor {
             return Optional.of(after.getFirst());
         }
         List<Reference> earlier = paragraph.treatiesIn(0, start);
-        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+        return earlier.isEmpty() ? TreatyContext.of(paragraph).stream().findFirst() : Optional.of(earlier.getLast());
     }
 }

@@ -9,15 +9,12 @@ import org.sanad.language.DateReading;
  * A clause that says that states became parties to a treaty.
  *
  * <ul>
- *   <li>A verb of accession or ratification (cue {@code acceded}), one of becoming with a word for party behind it (cues
- *       {@code became}, {@code party}), one of depositing with an instrument behind it (cues {@code deposited}, {@code
- *       accession-instrument}), or a noun (cue {@code accession-noun}) behind a word that makes it a thing done (cue {@code
- *       done-thing}); none of them behind a negation.
+ *   <li>Its verb is told by {@link TreatyVerb}.
  *   <li>The states are the nearest ones and those joined to them: behind the verb in Arabic, with treaty and date between
  *       if they come first, before it in English; behind {@code by}, {@code of} or a colon in both.
  *   <li>The treaties are the first one behind the verb and those joined to it. If the verb names another object ({@code
  *       انضمت كينيا إلى الحملة}), there is none; if it names nothing, or by a pronoun (cue {@code it-of-treaty}), it is the
- *       last one named before, in the paragraph or else in the section.
+ *       last one named before, in the paragraph or else in its context ({@link TreatyContext}); {@code both Protocols} are the last two.
  *   <li>The date is the first behind the verb in the clause, else the last before its states, else the next in the sentence.
  *       A year that belongs to a treaty's name ({@code اتفاقية عام 1951}) is none.
  * </ul>
@@ -36,23 +33,13 @@ record TreatyClause(int first, int afterCue, int before, int next, boolean takes
         states = List.copyOf(states);
     }
 
-    /** A cue of accession and where it stands. */
-    private record Verb(int first, int end, boolean isNoun, boolean takesBack) {}
-
     static List<TreatyClause> in(
             ReadParagraph paragraph, int start, int end, List<Reference> states, boolean verbFirst) {
-        List<Verb> verbs = new ArrayList<>();
-        for (int token = start; token < end; token++) {
-            Optional<Verb> verb = verbAt(paragraph, start, token, end);
-            if (verb.isPresent()) {
-                verbs.add(verb.get());
-                token = verb.get().end() - 1;
-            }
-        }
+        List<TreatyVerb> verbs = TreatyVerb.in(paragraph, start, end);
         List<TreatyClause> clauses = new ArrayList<>();
         int before = start;
         for (int i = 0; i < verbs.size(); i++) {
-            Verb verb = verbs.get(i);
+            TreatyVerb verb = verbs.get(i);
             int limit = i + 1 < verbs.size() ? verbs.get(i + 1).first() : end;
             List<Reference> actors = actors(paragraph, verb, before, limit, states, verbFirst);
             if (!actors.isEmpty()) {
@@ -78,54 +65,13 @@ record TreatyClause(int first, int afterCue, int before, int next, boolean takes
         return clauses;
     }
 
-    private static Optional<Verb> verbAt(ReadParagraph paragraph, int start, int token, int end) {
-        for (int back = 1; back <= 2 && token - back >= start; back++) {
-            if (paragraph.cue("negation", token - back) > 0) {
-                return Optional.empty();
-            }
-        }
-        int acceded = paragraph.cue("acceded", token);
-        if (acceded > 0) {
-            return Optional.of(new Verb(token, token + acceded, false, false));
-        }
-        int became = paragraph.cue("became", token);
-        if (became > 0 && follows(paragraph, "party", token + became, end)) {
-            return Optional.of(new Verb(token, token + became, false, true));
-        }
-        int deposited = paragraph.cue("deposited", token);
-        if (deposited > 0 && follows(paragraph, "accession-instrument", token + deposited, end)) {
-            return Optional.of(new Verb(token, token + deposited, false, true));
-        }
-        int noun = paragraph.cue("accession-noun", token);
-        if (noun > 0 && isDone(paragraph, start, token)) {
-            return Optional.of(new Verb(token, token + noun, true, true));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isDone(ReadParagraph paragraph, int start, int noun) {
-        for (int token = Math.max(start, noun - NEAR); token <= noun; token++) {
-            if (paragraph.cue("done-thing", token) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean follows(ReadParagraph paragraph, String cue, int from, int end) {
-        for (int token = from; token < end; token++) {
-            if (paragraph.cue(cue, token) > 0) {
-                return true;
-            }
-            if (paragraph.cue("acceded", token) > 0 || paragraph.isSign(token, "؛;")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private static List<Reference> actors(
-            ReadParagraph paragraph, Verb verb, int before, int limit, List<Reference> states, boolean verbFirst) {
+            ReadParagraph paragraph,
+            TreatyVerb verb,
+            int before,
+            int limit,
+            List<Reference> states,
+            boolean verbFirst) {
         boolean by = paragraph.cue("by-whom", verb.end()) > 0;
         int object = verbFirst && !verb.isNoun() ? afterObject(paragraph, verb.end(), limit) : verb.end();
         List<Reference> behind = joined(paragraph, states, verb.end(), object + NEAR, limit);
@@ -201,6 +147,10 @@ record TreatyClause(int first, int afterCue, int before, int next, boolean takes
 
     List<Reference> treaties(ReadParagraph paragraph, int start) {
         List<Reference> behind = paragraph.treatiesIn(afterCue, next);
+        List<Reference> both = behind.isEmpty() ? TreatyContext.both(paragraph, afterCue, next) : List.of();
+        if (!both.isEmpty()) {
+            return both;
+        }
         if (!behind.isEmpty()) {
             return joined(paragraph, behind, afterCue, next, next);
         }
@@ -216,10 +166,7 @@ record TreatyClause(int first, int afterCue, int before, int next, boolean takes
             named = paragraph.treatiesIn(0, first);
         }
         if (named.isEmpty()) {
-            named = paragraph.recent().stream()
-                    .filter(Reference::isTreaty)
-                    .limit(1)
-                    .toList();
+            named = TreatyContext.of(paragraph);
         }
         return named.isEmpty() ? List.of() : List.of(named.getLast());
     }
