@@ -3,6 +3,7 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sanad.fact.Rule;
 import org.sanad.language.Token;
 
 /**
@@ -55,7 +56,8 @@ final class EventScan {
     private Optional<EventNoun.Found> nounAt(int token) {
         if (quotes.holds(token)
                 || paragraph.references().stream()
-                        .anyMatch(reference -> reference.first() <= token && token < reference.end())) {
+                        .anyMatch(reference ->
+                                reference.first() <= token && token < reference.end() && !isNumbered(reference))) {
             return Optional.empty();
         }
         return paragraph.cue("event-any", token - 1) > 0 || paragraph.cue("event-not-event", token - 1) > 0
@@ -72,6 +74,16 @@ final class EventScan {
                 && EventNumbers.of(paragraph, noun).isEmpty()
                 && EventNumbers.year(paragraph, noun).isEmpty();
         return course ? new EventNoun.Found(EventNoun.TRAINING, noun.first(), noun.end()) : noun;
+    }
+
+    /** Whether a short form is no body's, but a conference with adjective and ordinal: {@code المؤتمر الوزاري التاسع}. */
+    private boolean isNumbered(Reference reference) {
+        int end = reference.end();
+        return reference.rule() == Rule.SHORT_FORM
+                && end == reference.first() + 1
+                && Adjectives.isDefinite(paragraph.text(), end)
+                && paragraph.ordinals().stream()
+                        .anyMatch(ordinal -> ordinal.firstToken() == end + 1 || ordinal.firstToken() == end);
     }
 
     /** What is hosted under a title is an event, whatever the noun; returns the index after what it took. */

@@ -26,6 +26,7 @@ final class EventTimes {
     private static final int NEAR = 8;
     private static final int CLAUSE = 24;
     private static final int ATTENDED = 3;
+    private static final int PLACE = 4;
     private static final int WORDS_TO_HOLDING = 6;
     private static final String SIDE_REMARK = "(؛;";
 
@@ -91,7 +92,7 @@ final class EventTimes {
 
     private static boolean isFree(ReadParagraph paragraph, int from, int to) {
         for (int token = from; token < to; token++) {
-            boolean aside = paragraph.isSign(token, SIDE_REMARK) && token + 1 < to;
+            boolean aside = paragraph.isSign(token, SIDE_REMARK) && token + PLACE < to;
             if (aside || EventNoun.at(paragraph, token).isPresent()) {
                 return false;
             }
@@ -241,11 +242,11 @@ final class EventTimes {
         return date.firstToken() - draft.end() <= (exact ? CLAUSE : NEAR);
     }
 
-    /** Whether a date is all that a bracket holds: {@code (17-21 May 2021)}. */
+    /** Whether a bracket opens with a date, or with a place and a date: {@code (17-21 May 2021)}, {@code (Oslo, May 2021; …)}. */
     private boolean isWholeRemark(int bracket, DateReading date) {
         return paragraph.isSign(bracket, "(")
-                && date.firstToken() == bracket + 1
-                && paragraph.isSign(date.lastToken(), "),،")
+                && date.firstToken() <= bracket + PLACE
+                && paragraph.isSign(date.lastToken(), "),،;؛")
                 && date.precision() != DatePrecision.YEAR;
     }
 

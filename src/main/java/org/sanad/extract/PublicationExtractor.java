@@ -30,7 +30,11 @@ final class PublicationExtractor implements Extractor {
     @Override
     public List<Fact> extract(ReadParagraph paragraph) {
         List<PublicationFound> found = new ArrayList<>(new PublicationTitles(paragraph).find());
-        found.addAll(new PublicationPhrases(paragraph, found).find());
+        List<PublicationFound> titled = List.copyOf(found);
+        new PublicationPhrases(paragraph, found)
+                .find().stream()
+                        .filter(phrase -> titled.stream().noneMatch(phrase::hasNounOf))
+                        .forEach(found::add);
         for (PublicationFound annual : new PublicationYearbooks(paragraph).find()) {
             if (found.stream().noneMatch(annual::overlaps)) {
                 found.add(annual);

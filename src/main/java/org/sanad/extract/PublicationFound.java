@@ -27,6 +27,11 @@ record PublicationFound(
                 title, noun, Certainty.EXPLICIT, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** {@return whether the noun that describes it is the one that says what another title is} */
+    boolean hasNounOf(PublicationFound other) {
+        return noun.first() == other.noun.first();
+    }
+
     boolean overlaps(PublicationFound other) {
         return title.overlaps(other.title);
     }

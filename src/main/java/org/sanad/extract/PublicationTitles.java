@@ -27,11 +27,13 @@ final class PublicationTitles {
     private final ReadParagraph paragraph;
     private final TitleReader titles;
     private final PublicationNouns nouns;
+    private final PublicationAppositions appositions;
 
     PublicationTitles(ReadParagraph paragraph) {
         this.paragraph = paragraph;
         this.titles = new TitleReader(paragraph);
         this.nouns = new PublicationNouns(paragraph);
+        this.appositions = new PublicationAppositions(paragraph, titles, nouns);
     }
 
     List<PublicationFound> find() {
@@ -44,6 +46,7 @@ final class PublicationTitles {
                     .or(() -> bare(here, start))
                     .or(() -> apposed(here, start))
                     .or(() -> launched(here))
+                    .or(() -> appositions.at(here, start).filter(work -> !isOtherName(work.title())))
                     .or(() -> onThisSubject(here, start));
             if (next.isPresent()) {
                 found.add(next.get());
