@@ -129,6 +129,17 @@ final class EventClause {
                         .orElse(0);
     }
 
+    /** An Arabic {@code دورة} without article and ordinal is a course, and no session. */
+    EventNoun.Found meant(EventNoun.Found noun) {
+        boolean course = noun.noun() == EventNoun.SESSION
+                && paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_ARABIC
+                && isSingle(noun)
+                && !isDefinite(noun)
+                && EventNumbers.of(paragraph, noun).isEmpty()
+                && EventNumbers.year(paragraph, noun).isEmpty();
+        return course ? new EventNoun.Found(EventNoun.TRAINING, noun.first(), noun.end()) : noun;
+    }
+
     boolean isSingle(EventNoun.Found noun) {
         return paragraph.cue("event-series", noun.first()) > 0
                 || (paragraph.cue("event-several", noun.first()) == 0

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sanad.fact.Rule;
 import org.sanad.language.OrdinalReading;
 import org.sanad.lexicon.Kind;
 
@@ -232,6 +233,16 @@ final class EventNumbers {
         List<Reference> bodies =
                 references.stream().filter(EventNumbers::hasSessions).toList();
         return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.getLast());
+    }
+
+    /** Whether a short form is no body's, but a conference with adjective and ordinal: {@code المؤتمر الوزاري التاسع}. */
+    static boolean isNumbered(ReadParagraph paragraph, Reference reference) {
+        int end = reference.end();
+        return reference.rule() == Rule.SHORT_FORM
+                && end == reference.first() + 1
+                && Adjectives.isDefinite(paragraph.text(), end)
+                && paragraph.ordinals().stream()
+                        .anyMatch(ordinal -> ordinal.firstToken() == end + 1 || ordinal.firstToken() == end);
     }
 
     static boolean hasSessions(Reference reference) {

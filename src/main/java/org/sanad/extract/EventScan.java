@@ -3,8 +3,6 @@ package org.sanad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sanad.fact.Rule;
-import org.sanad.language.Token;
 
 /**
  * Finds the events that a paragraph names, before anything is known about them.
@@ -48,7 +46,7 @@ final class EventScan {
                 continue;
             }
             Optional<EventNoun.Found> noun = scan.nounAt(token);
-            token = noun.isPresent() ? Math.max(token + 1, scan.read(scan.meant(noun.get()))) : scan.readHosted(token);
+            token = noun.isPresent() ? Math.max(token + 1, scan.read(scan.clause.meant(noun.get()))) : scan.readHosted(token);
         }
         return scan.drafts;
     }
@@ -57,33 +55,12 @@ final class EventScan {
         if (quotes.holds(token)
                 || paragraph.references().stream()
                         .anyMatch(reference ->
-                                reference.first() <= token && token < reference.end() && !isNumbered(reference))) {
+                                reference.first() <= token && token < reference.end() && !EventNumbers.isNumbered(paragraph, reference))) {
             return Optional.empty();
         }
         return paragraph.cue("event-any", token - 1) > 0 || paragraph.cue("event-not-event", token - 1) > 0
                 ? Optional.empty()
                 : EventNoun.at(paragraph, token);
-    }
-
-    /** An Arabic {@code دورة} without article and ordinal is a course, and no session. */
-    private EventNoun.Found meant(EventNoun.Found noun) {
-        boolean course = noun.noun() == EventNoun.SESSION
-                && paragraph.text().token(noun.first()).kind() == Token.Kind.WORD_ARABIC
-                && clause.isSingle(noun)
-                && !clause.isDefinite(noun)
-                && EventNumbers.of(paragraph, noun).isEmpty()
-                && EventNumbers.year(paragraph, noun).isEmpty();
-        return course ? new EventNoun.Found(EventNoun.TRAINING, noun.first(), noun.end()) : noun;
-    }
-
-    /** Whether a short form is no body's, but a conference with adjective and ordinal: {@code المؤتمر الوزاري التاسع}. */
-    private boolean isNumbered(Reference reference) {
-        int end = reference.end();
-        return reference.rule() == Rule.SHORT_FORM
-                && end == reference.first() + 1
-                && Adjectives.isDefinite(paragraph.text(), end)
-                && paragraph.ordinals().stream()
-                        .anyMatch(ordinal -> ordinal.firstToken() == end + 1 || ordinal.firstToken() == end);
     }
 
     /** What is hosted under a title is an event, whatever the noun; returns the index after what it took. */
