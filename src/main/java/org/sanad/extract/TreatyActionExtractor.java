@@ -51,7 +51,7 @@ final class TreatyActionExtractor implements Extractor {
 
     private static List<Reference> states(ReadParagraph paragraph, int start, int end) {
         return paragraph.referencesIn(start, end).stream()
-                .filter(reference -> reference.kind() == Kind.STATE || reference.kind() == Kind.TERRITORY)
+                .filter(reference -> reference.kind() == Kind.STATE)
                 .filter(reference -> !NOT_THE_STATE.contains(reference.rule()))
                 .toList();
     }
