@@ -46,7 +46,9 @@ final class EventScan {
                 continue;
             }
             Optional<EventNoun.Found> noun = scan.nounAt(token);
-            token = noun.isPresent() ? Math.max(token + 1, scan.read(scan.clause.meant(noun.get()))) : scan.readHosted(token);
+            token = noun.isPresent()
+                    ? Math.max(token + 1, scan.read(scan.clause.meant(noun.get())))
+                    : scan.readHosted(token);
         }
         return scan.drafts;
     }
@@ -54,8 +56,9 @@ final class EventScan {
     private Optional<EventNoun.Found> nounAt(int token) {
         if (quotes.holds(token)
                 || paragraph.references().stream()
-                        .anyMatch(reference ->
-                                reference.first() <= token && token < reference.end() && !EventNumbers.isNumbered(paragraph, reference))) {
+                        .anyMatch(reference -> reference.first() <= token
+                                && token < reference.end()
+                                && !EventNumbers.isNumbered(paragraph, reference))) {
             return Optional.empty();
         }
         return paragraph.cue("event-any", token - 1) > 0 || paragraph.cue("event-not-event", token - 1) > 0

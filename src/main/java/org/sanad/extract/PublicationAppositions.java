@@ -69,9 +69,9 @@ final class PublicationAppositions {
         if (!capital || !paragraph.isSign(token - 1, ",")) {
             return Optional.empty();
         }
-        return nounEndingAt(token - 1).flatMap(noun -> titles.at(token)
-                .filter(this::isTitle)
-                .map(title -> PublicationFound.titled(title, noun)));
+        return nounEndingAt(token - 1)
+                .flatMap(noun ->
+                        titles.at(token).filter(this::isTitle).map(title -> PublicationFound.titled(title, noun)));
     }
 
     private Optional<PublicationNouns.Noun> nounEndingAt(int end) {

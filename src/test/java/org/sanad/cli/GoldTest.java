@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,14 +39,16 @@ class GoldTest {
         Map<String, String> names = new TreeMap<>();
         Gold gold;
         try (Stream<Path> files = Files.list(folder)) {
-            gold = Gold.read(files.filter(
-                            file -> file.getFileName().toString().startsWith(language + "-"))
+            gold = Gold.read(files.filter(file -> file.getFileName().toString().startsWith(language + "-"))
                     .sorted()
                     .toList());
         }
         gold.paragraphs().forEach(paragraph -> names.put(paragraph.report(), paragraph.report()));
         return Score.of(
-                Answers.in(new Population(line -> {}).populate(Optional.of(folder)).data()), gold, names);
+                Answers.in(
+                        new Population(line -> {}).populate(Optional.of(folder)).data()),
+                gold,
+                names);
     }
 
     @Test
