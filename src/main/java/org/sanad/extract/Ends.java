@@ -29,6 +29,7 @@ final class Ends {
     private static final String BREAKS = ".;؛:";
     private static final String SIGNS = ",،-()\"“”«»'/";
     private static final int BRACKET = 6;
+    private static final int DENIED_WITHIN = 2;
 
     private Ends() {}
 
@@ -155,6 +156,17 @@ final class Ends {
         return paragraph.report().language() == ReportLanguage.ENGLISH
                 ? before(paragraph, verb, 1, ACTORS)
                 : after(paragraph, end, 0, ACTORS);
+    }
+
+    /** Whether a word of denial stands right before a verb, an adverb or auxiliary passed over. */
+    static boolean isDenied(ReadParagraph paragraph, int verb) {
+        int from = Math.max(paragraph.sentenceStart(verb), verb - DENIED_WITHIN);
+        for (int token = from; token < verb; token++) {
+            if (paragraph.cue("negation", token) > 0 && paragraph.cue("relation-including", token) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isAsked(ReadParagraph paragraph, int token) {

@@ -55,6 +55,7 @@ public final class Extractors {
             stated.addAll(new RelationThemes(paragraph).of(stated));
             stated.addAll(new RelationEvents(paragraph, stated).read());
             stated.addAll(new RelationWorks(paragraph, stated).read());
+            stated.addAll(new RelationClauses(paragraph, stated).read());
             facts.addAll(stated);
         }
         return List.copyOf(facts);

@@ -51,7 +51,7 @@ final class RelationExtractor implements Extractor {
             }
             supplementsBoth(paragraph, token, facts);
             belongsTo(paragraph, token, facts);
-            if (!Ends.isAsked(paragraph, token)) {
+            if (!Ends.isAsked(paragraph, token) && !Ends.isDenied(paragraph, token)) {
                 runs(paragraph, token).ifPresent(facts::add);
                 establishes(paragraph, token).ifPresent(facts::add);
                 supports(paragraph, token).ifPresent(facts::add);

@@ -156,6 +156,8 @@ public enum Property {
     CALLS_FOR("sanad:callsFor"),
     /** The theme that it wants studied. */
     REQUESTS_STUDY_ON("sanad:requestsStudyOn"),
+    /** The body or office holder whose mandate it extends. */
+    EXTENDS_MANDATE_OF("sanad:extendsMandateOf"),
     /** What it refers to. */
     REFERS_TO("sanad:refersTo"),
     /** Which state put it forward. */

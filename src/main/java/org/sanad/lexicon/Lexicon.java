@@ -132,6 +132,17 @@ public final class Lexicon {
     }
 
     /**
+     * All cues that stand at a token.
+     *
+     * @param text one text
+     * @param index where to look
+     * @return by the cue's key, how many tokens its longest form takes there
+     */
+    public Map<String, Integer> cuesAt(TokenizedText text, int index) {
+        return text.cuesAt(cues, index);
+    }
+
+    /**
      * The cues of a family, as {@code publication-type-}, of which each key ends in what it stands for.
      *
      * @param prefix what their keys start with
