@@ -57,7 +57,8 @@ final class ClauseDoers {
     private List<ClauseEnd> inArabic(ClauseVerb verb, Set<EndKind> kinds) {
         List<ClauseEnd> behind = ends.listAt(verb.end(), kinds);
         if (!behind.isEmpty()) {
-            return ends.hasPreposition(behind.getFirst()) && !isPeople(verb.end(), behind.getFirst().first())
+            return ends.hasPreposition(behind.getFirst())
+                            && !isPeople(verb.end(), behind.getFirst().first())
                     ? List.of()
                     : behind;
         }

@@ -14,8 +14,8 @@ import org.sanad.fact.Thing;
  * @param reference the reference it rests on; none for a thing that an extractor described
  */
 record ClauseEnd(Thing thing, EndKind kind, int first, int end, Optional<Reference> reference) {
-    private static final Set<String> WORKED_IN = Set.of(
-            "CoordinationMechanism", "ConsultativeProcess", "WorkingGroup", "Committee", "TreatyBody", "Fund");
+    private static final Set<String> WORKED_IN =
+            Set.of("CoordinationMechanism", "ConsultativeProcess", "WorkingGroup", "Committee", "TreatyBody", "Fund");
 
     /** {@return whether it can have members: a committee, a network, an organization} */
     boolean isGroup() {
@@ -24,7 +24,8 @@ record ClauseEnd(Thing thing, EndKind kind, int first, int end, Optional<Referen
 
     /** {@return whether others join in its work: a network, process, committee or fund} */
     boolean isJoined() {
-        return reference.filter(it -> it.classes().stream().anyMatch(WORKED_IN::contains))
+        return reference
+                .filter(it -> it.classes().stream().anyMatch(WORKED_IN::contains))
                 .isPresent();
     }
 

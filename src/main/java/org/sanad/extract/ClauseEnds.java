@@ -209,7 +209,8 @@ final class ClauseEnds {
     boolean hasPreposition(ClauseEnd end) {
         boolean written = paragraph.text().readings().get(end.first()).stream()
                 .anyMatch(reading -> reading.hasArticle()
-                        && (reading.proclitics().endsWith("\u0628") || reading.proclitics().endsWith("\u0644")));
+                        && (reading.proclitics().endsWith("\u0628")
+                                || reading.proclitics().endsWith("\u0644")));
         int reach = EndKind.ACTORS.contains(end.kind()) ? 1 : GOVERNED_WITHIN;
         int before = end.first() - 1;
         while (before >= 0 && (paragraph.isSign(before, "\"“”«»'") || isArticle(before))) {

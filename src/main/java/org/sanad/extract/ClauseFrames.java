@@ -106,8 +106,7 @@ final class ClauseFrames {
             of("together", ACTORS, EVENTS, Property.ORGANIZER),
             of("together", BODIES, WORKS, Property.CONTRIBUTOR));
 
-    private static final Map<String, List<Frame>> BY_VERB =
-            ALL.stream().collect(Collectors.groupingBy(Frame::verb));
+    private static final Map<String, List<Frame>> BY_VERB = ALL.stream().collect(Collectors.groupingBy(Frame::verb));
 
     /** What must stand before the other end; a verb without an entry takes it directly. */
     private static final Map<String, String> PREPOSITIONS = Map.of(
@@ -166,7 +165,8 @@ final class ClauseFrames {
     /** The first line for a verb and its two ends; a role needs a group. */
     static Optional<Frame> fitting(String verb, ClauseEnd doer, ClauseEnd other) {
         return BY_VERB.getOrDefault(verb, List.of()).stream()
-                .filter(frame -> frame.doer().contains(doer.kind()) && frame.other().contains(other.kind()))
+                .filter(frame ->
+                        frame.doer().contains(doer.kind()) && frame.other().contains(other.kind()))
                 .filter(frame -> fits(frame, doer, other))
                 .findFirst();
     }
@@ -176,9 +176,8 @@ final class ClauseFrames {
                 && other.kind() == BODY
                 && WITH_GROUPS.contains(says.property())
                 && !Set.of("detach", "secretariat").contains(frame.verb());
-        boolean toFund = frame.says() instanceof OfOther says
-                && other.kind() == BODY
-                && says.property() == Property.RUN_BY;
+        boolean toFund =
+                frame.says() instanceof OfOther says && other.kind() == BODY && says.property() == Property.RUN_BY;
         return switch (frame.says()) {
             case DoerInRole role -> role.role().equals("member") ? other.isGroup() : other.isJoined();
             case OtherInRole role -> doer.isGroup();

@@ -35,9 +35,8 @@ final class ClauseOthers {
     }
 
     List<ClauseEnd> behind(ClauseVerb verb, int from, Set<EndKind> kinds) {
-        Optional<String> preposition = verb.form() == ClauseVerb.Form.NOUN
-                ? Optional.empty()
-                : ClauseFrames.preposition(verb.name());
+        Optional<String> preposition =
+                verb.form() == ClauseVerb.Form.NOUN ? Optional.empty() : ClauseFrames.preposition(verb.name());
         int stop = stop(from, Math.min(paragraph.sentenceEnd(verb.first()), from + CLAUSE));
         if (kinds.contains(EndKind.DOCUMENT)) {
             int end = Math.min(paragraph.sentenceEnd(verb.first()), from + ALL_DOCUMENTS);
@@ -46,7 +45,9 @@ final class ClauseOthers {
                 return documents;
             }
         }
-        return preposition.isPresent() ? behindPreposition(preposition.get(), verb, from, kinds) : direct(from, stop, kinds);
+        return preposition.isPresent()
+                ? behindPreposition(preposition.get(), verb, from, kinds)
+                : direct(from, stop, kinds);
     }
 
     private List<ClauseEnd> behindPreposition(String preposition, ClauseVerb verb, int from, Set<EndKind> kinds) {
@@ -87,7 +88,8 @@ final class ClauseOthers {
             List<ClauseEnd> list = ends.listAt(token, kinds);
             boolean fits = !list.isEmpty()
                     && list.getFirst().first() < stop
-                    && (token - from <= NEAR || ClauseFrames.isDone(list.getFirst().kind()))
+                    && (token - from <= NEAR
+                            || ClauseFrames.isDone(list.getFirst().kind()))
                     && (!ends.hasPreposition(list.getFirst()));
             if (fits) {
                 return trimmed(list);

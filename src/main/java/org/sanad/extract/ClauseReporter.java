@@ -35,6 +35,7 @@ final class ClauseReporter {
                 .filter(reference -> reference.classes().contains("UnEntity"))
                 .filter(reference -> reference.rule() != Rule.NAME_WITHIN_NAME)
                 .findFirst()
-                .map(reference -> new ClauseEnd(reference.thing(), EndKind.BODY, verb.first(), verb.end(), Optional.empty()));
+                .map(reference ->
+                        new ClauseEnd(reference.thing(), EndKind.BODY, verb.first(), verb.end(), Optional.empty()));
     }
 }

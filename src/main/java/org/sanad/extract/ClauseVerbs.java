@@ -42,17 +42,20 @@ final class ClauseVerbs {
         for (ClauseVerb.Form form : ClauseVerb.Form.values()) {
             String suffix = "-" + form.key();
             cues.forEach((cue, length) -> {
-                if (cue.startsWith(FAMILY) && cue.endsWith(suffix) && cue.length() > FAMILY.length() + suffix.length() - 1) {
+                if (cue.startsWith(FAMILY)
+                        && cue.endsWith(suffix)
+                        && cue.length() > FAMILY.length() + suffix.length() - 1) {
                     String name = cue.substring(FAMILY.length(), cue.length() - suffix.length());
                     found.add(new ClauseVerb(name, form, token, token + length));
                 }
             });
         }
-        if (cues.containsKey("clause-light")) {
-            found.add(new ClauseVerb("light", ClauseVerb.Form.LIGHT, token, token + cues.get("clause-light")));
+        int light = cues.getOrDefault("clause-light", 0);
+        if (light > 0) {
+            found.add(new ClauseVerb("light", ClauseVerb.Form.LIGHT, token, token + light));
         }
         if (found.stream().anyMatch(verb -> verb.form() == ClauseVerb.Form.LIGHT)
-                && !nounsBehind(behindNames(token + cues.get("clause-light"))).isEmpty()) {
+                && !nounsBehind(behindNames(token + light)).isEmpty()) {
             found.removeIf(verb -> verb.form() == ClauseVerb.Form.ACTIVE);
         }
         found.sort(Comparator.comparing(ClauseVerb::name).thenComparing(ClauseVerb::form));
@@ -139,11 +142,18 @@ final class ClauseVerbs {
 
     private boolean isAdverb(int token) {
         return paragraph.cue("clause-adverb", token) > 0
-                || (token >= 0 && isEnglish() && paragraph.text().token(token).form().endsWith("ly"));
+                || (token >= 0
+                        && isEnglish()
+                        && paragraph.text().token(token).form().endsWith("ly"));
     }
 
     private boolean isIng(ClauseVerb verb) {
-        return paragraph.text().token(verb.first()).form().toLowerCase(Locale.ROOT).endsWith("ing");
+        return paragraph
+                .text()
+                .token(verb.first())
+                .form()
+                .toLowerCase(Locale.ROOT)
+                .endsWith("ing");
     }
 
     /** Whether it is denied, asked, planned or only meant. */

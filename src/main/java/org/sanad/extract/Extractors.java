@@ -29,6 +29,7 @@ public final class Extractors {
             new RelationExtractor(),
             new RelationPartnerExtractor(),
             new RelationResolutionExtractor(),
+            new RelationRecallExtractor(),
             new RelationStatementExtractor(),
             new RelationCallExtractor(),
             new RelationVerbExtractor(),

@@ -110,7 +110,9 @@ final class RelationClauses {
 
     /** {@code ساهم في الصندوق كل من A وB}: the doers may stand behind what is done. */
     private List<ClauseEnd> behindObjects(List<ClauseEnd> done) {
-        return verbs.isEnglish() || done.isEmpty() ? List.of() : all(ends.behindBrackets(done.getLast().end()));
+        return verbs.isEnglish() || done.isEmpty()
+                ? List.of()
+                : all(ends.behindBrackets(done.getLast().end()));
     }
 
     private List<ClauseEnd> all(int token) {
@@ -229,8 +231,7 @@ final class RelationClauses {
                     subject.thing(),
                     property,
                     object.thing(),
-                    paragraph.evidence(
-                            first, end, Rule.RELATION, named ? Certainty.EXPLICIT : Certainty.INFERRED)));
+                    paragraph.evidence(first, end, Rule.RELATION, named ? Certainty.EXPLICIT : Certainty.INFERRED)));
         }
     }
 

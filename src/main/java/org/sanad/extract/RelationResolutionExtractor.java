@@ -43,8 +43,6 @@ final class RelationResolutionExtractor implements Extractor {
             acknowledges(paragraph, resolutions, token, facts);
             understood(paragraph, resolutions, token).ifPresent(facts::add);
             prepared(paragraph, token, facts);
-            recalls(paragraph, resolutions, token, facts);
-            extendsMandate(paragraph, resolutions, token, facts);
         }
         return facts;
     }
@@ -132,66 +130,6 @@ final class RelationResolutionExtractor implements Extractor {
                 .filter(resolution -> within(resolution.evidence().span(), 0, start))
                 .toList();
         return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
-    }
-
-    /** {@code "recalling its resolutions A and B, the Council, in resolution C, …"}: C refers to A and B. */
-    private static void recalls(
-            ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-recalls", token);
-        if (end == token) {
-            return;
-        }
-        int sentenceEnd = paragraph.sentenceEnd(token);
-        List<Fact.Resolution> recalled = new ArrayList<>();
-        for (Fact.Resolution one : between(paragraph, resolutions, token, sentenceEnd)) {
-            int first = paragraph.text().tokenAt(one.evidence().span().start());
-            int from = recalled.isEmpty()
-                    ? end
-                    : paragraph.text()
-                            .tokenAt(recalled.getLast().evidence().span().end());
-            if (first - from <= ASKED_WITHIN) {
-                recalled.add(one);
-            }
-        }
-        List<Fact.Resolution> others = inSentence(paragraph, resolutions, token).stream()
-                .filter(one -> !recalled.contains(one))
-                .toList();
-        for (Fact.Resolution one : others.size() == 1 ? recalled : List.<Fact.Resolution>of()) {
-            facts.add(Ends.relation(
-                    paragraph,
-                    others.getFirst().thing(),
-                    Property.REFERS_TO,
-                    one.thing(),
-                    token,
-                    paragraph.text().tokenAt(one.evidence().span().end()),
-                    Rule.RELATION));
-        }
-    }
-
-    /** {@code مدد ولاية المقرر الخاص}: the resolution extends the mandate of the body behind. */
-    private static void extendsMandate(
-            ReadParagraph paragraph, List<Fact.Resolution> resolutions, int token, List<Fact> facts) {
-        int end = token + paragraph.cue("relation-mandate-of", token);
-        if (end == token) {
-            return;
-        }
-        Optional<Reference> holder = Ends.after(paragraph, end, 1, Ends.ACTORS);
-        Optional<Fact.Resolution> resolution = holder.flatMap(it -> meant(paragraph, resolutions, token));
-        for (int verb = Math.max(paragraph.sentenceStart(token), token - NUMBER_WITHIN);
-                verb <= token && resolution.isPresent();
-                verb++) {
-            if (paragraph.cue("relation-extends", verb) > 0) {
-                facts.add(Ends.relation(
-                        paragraph,
-                        resolution.get().thing(),
-                        Property.EXTENDS_MANDATE_OF,
-                        holder.get().thing(),
-                        verb,
-                        holder.get().end(),
-                        Rule.RELATION));
-                return;
-            }
-        }
     }
 
     private static boolean within(Span span, int start, int end) {
