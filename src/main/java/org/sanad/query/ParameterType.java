@@ -111,7 +111,8 @@ public enum ParameterType {
 
     private static Optional<String> checked(String text) {
         try {
-            return IRIx.create(text).isAbsolute() && text.matches("[^\\s<>\"{}|\\\\^`]+")
+            // Not isAbsolute, which is false of an IRI with a fragment, as those of the ontology's terms.
+            return IRIx.create(text).isReference() && text.matches("[^\\s<>\"{}|\\\\^`]+")
                     ? Optional.of(text)
                     : Optional.empty();
         } catch (IRIException e) {

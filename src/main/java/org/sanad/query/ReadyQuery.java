@@ -34,12 +34,21 @@ import org.sanad.report.UnreadableInputException;
  * @param id the short name, as {@code cq-01}
  * @param title what it asks, in English; empty if the header does not say
  * @param arabicTitle the same in Arabic
+ * @param comment how to read the answer, in English; empty if the header does not say
+ * @param arabicComment the same in Arabic
  * @param parameters what it leaves open, in the order of the header
  * @param tags what it is about, single words
  * @param text the file, header and all
  */
 public record ReadyQuery(
-        String id, String title, String arabicTitle, List<Parameter> parameters, List<String> tags, String text) {
+        String id,
+        String title,
+        String arabicTitle,
+        String comment,
+        String arabicComment,
+        List<Parameter> parameters,
+        List<String> tags,
+        String text) {
     private static final String FOLDER = "queries/competency";
     private static final String SUFFIX = ".rq";
     private static final Pattern MISTAKE = Pattern.compile(" at line (\\d+), column (\\d+)\\.?");
@@ -105,6 +114,8 @@ public record ReadyQuery(
                 header.value("id").orElse(file.endsWith(SUFFIX) ? file.substring(0, file.length() - 3) : file),
                 header.value("title").orElse(""),
                 header.value("title-ar").orElse(""),
+                header.value("comment").orElse(""),
+                header.value("comment-ar").orElse(""),
                 header.parameters(),
                 header.tags(),
                 text);

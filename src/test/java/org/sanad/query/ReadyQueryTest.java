@@ -41,6 +41,8 @@ class ReadyQueryTest {
                 #+ id: x-1
                 #+ title: Who: and when?
                 #+ title-ar: من؟
+                #+ comment: One row: a body.
+                #+ comment-ar: لكل هيئة صف.
                 #+ example: since = 2024-07
                 #+ parameter: body, iri, the body, if any
                 #+ parameter: since, date, the first day
@@ -51,6 +53,8 @@ class ReadyQueryTest {
         assertThat(query.id()).isEqualTo("x-1");
         assertThat(query.title()).isEqualTo("Who: and when?");
         assertThat(query.arabicTitle()).isEqualTo("من؟");
+        assertThat(query.comment()).isEqualTo("One row: a body.");
+        assertThat(query.arabicComment()).isEqualTo("لكل هيئة صف.");
         assertThat(query.parameters())
                 .containsExactly(
                         new Parameter("body", ParameterType.IRI, "the body, if any", "id:body/unodc"),
@@ -63,6 +67,7 @@ class ReadyQueryTest {
         ReadyQuery query = ReadyQuery.parse("ASK {}", "some/folder/mine.rq");
         assertThat(query.id()).isEqualTo("mine");
         assertThat(query.title()).isEmpty();
+        assertThat(query.comment()).isEmpty();
         assertThat(query.parameters()).isEmpty();
         assertThat(query.tags()).isEmpty();
     }
@@ -132,6 +137,9 @@ class ReadyQueryTest {
 
     @ParameterizedTest
     @CsvSource({
+        "iri, sanad:State, a, true",
+        "iri, https://w3id.org/sanad/ontology#State, a, true",
+        "iri, sanad:Claims, a, false",
         "string, JPN, sanad:iso3, true",
         "string, J, sanad:iso3, false",
         "integer, 2, sanad:order, true",
