@@ -76,7 +76,9 @@ final class BreakableData {
             List<Node> graphs = new ArrayList<>();
             whole.find(Node.ANY, quad.getSubject(), quad.getPredicate(), quad.getObject())
                     .forEachRemaining(found -> graphs.add(found.getGraph()));
-            graphs.stream().filter(name -> !Quad.isDefaultGraph(name)).forEach(name -> lose(Quad.create(name, quad.asTriple())));
+            graphs.stream()
+                    .filter(name -> !Quad.isDefaultGraph(name))
+                    .forEach(name -> lose(Quad.create(name, quad.asTriple())));
         } else if (whole.contains(quad)) {
             take(quad);
             lost.add(quad);

@@ -83,8 +83,7 @@ record Mutation(String name, String code, UpdateModify update) {
         }
         return places.stream()
                 .min(Comparator.comparing(Binding::toString))
-                .map(place ->
-                        new Change(fill(update.getDeleteQuads(), place), fill(update.getInsertQuads(), place)));
+                .map(place -> new Change(fill(update.getDeleteQuads(), place), fill(update.getInsertQuads(), place)));
     }
 
     private static List<Quad> fill(List<Quad> quads, Binding place) {

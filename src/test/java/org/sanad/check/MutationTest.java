@@ -57,8 +57,14 @@ class MutationTest {
     void there_are_many_ways_and_each_is_its_own() {
         List<Mutation> all = mutations();
 
-        assertThat(all).hasSizeGreaterThanOrEqualTo(LEAST).extracting(Mutation::name).doesNotHaveDuplicates();
-        assertThat(all).extracting(Mutation::update).extracting(Object::toString).doesNotHaveDuplicates();
+        assertThat(all)
+                .hasSizeGreaterThanOrEqualTo(LEAST)
+                .extracting(Mutation::name)
+                .doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(Mutation::update)
+                .extracting(Object::toString)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -71,7 +77,10 @@ class MutationTest {
     private static Set<String> found(String code) {
         CheckQuery query = QUERIES.get(code);
         if (query != null) {
-            return query.run(DATA.whole(), new Places(DATA.whole(), DATA.union())).isEmpty() ? Set.of() : Set.of(code);
+            return query.run(DATA.whole(), new Places(DATA.whole(), DATA.union()))
+                            .isEmpty()
+                    ? Set.of()
+                    : Set.of(code);
         }
         return DATA.concerned().stream()
                 .flatMap(node -> ShaclValidator.get().validate(SHAPES, DATA.union(), node).getEntries().stream())

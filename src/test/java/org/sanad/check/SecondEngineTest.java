@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -76,9 +75,7 @@ class SecondEngineTest {
     @MethodSource("cases")
     void both_engines_report_the_same_of_a_case(Path file) {
         Graph data = GraphFactory.createGraphMem();
-        RDFDataMgr.loadDatasetGraph(file.toString())
-                .find()
-                .forEachRemaining(quad -> data.add(quad.asTriple()));
+        RDFDataMgr.loadDatasetGraph(file.toString()).find().forEachRemaining(quad -> data.add(quad.asTriple()));
 
         Set<String> second = inTransaction(data);
         GraphUtil.addInto(data, ONTOLOGY);
@@ -103,7 +100,8 @@ class SecondEngineTest {
 
     @Test
     void the_cases_break_most_shapes() {
-        assertThat(cases().filter(file -> file.toString().contains("/invalid/"))).hasSizeGreaterThan(200);
+        assertThat(cases().filter(file -> file.toString().contains("/invalid/")))
+                .hasSizeGreaterThan(200);
     }
 
     private static Set<String> jena(Graph data) {
@@ -136,11 +134,10 @@ class SecondEngineTest {
     private static Set<String> faults(Model report) {
         Set<String> faults = new TreeSet<>();
         for (Value result : report.filter(null, SHACL.RESULT, null).objects()) {
-            report.filter((Resource) result, SHACL.SOURCE_SHAPE, null)
+            report.filter((Resource) result, SHACL.SOURCE_SHAPE, null).objects().forEach(shape -> report.filter(
+                            (Resource) result, SHACL.FOCUS_NODE, null)
                     .objects()
-                    .forEach(shape -> report.filter((Resource) result, SHACL.FOCUS_NODE, null)
-                            .objects()
-                            .forEach(focus -> faults.add(shape.stringValue() + " broken by " + focus.stringValue())));
+                    .forEach(focus -> faults.add(shape.stringValue() + " broken by " + focus.stringValue())));
         }
         return faults;
     }
@@ -160,8 +157,8 @@ class SecondEngineTest {
     }
 
     static Stream<Path> cases() {
-        List<Path> files = Stream.concat(ShapeCasesTest.valid(), ShapeCasesTest.invalid())
-                .toList();
+        List<Path> files =
+                Stream.concat(ShapeCasesTest.valid(), ShapeCasesTest.invalid()).toList();
         return files.stream();
     }
 }
