@@ -90,7 +90,7 @@ final class ClauseOthers {
                     && list.getFirst().first() < stop
                     && (token - from <= NEAR
                             || ClauseFrames.isDone(list.getFirst().kind()))
-                    && (!ends.hasPreposition(list.getFirst()));
+                    && !ends.hasPreposition(list.getFirst());
             if (fits) {
                 return trimmed(list);
             }

@@ -195,7 +195,7 @@ final class RelationClauses {
             boolean isChaired = noun.name().equals("chair");
             join(
                     new ClauseVerb(isChaired ? "co-chair" : noun.name(), verb.form(), verb.first(), noun.end()),
-                    does.isEmpty() || !later.isEmpty() && its ? later : does,
+                    does.isEmpty() || (its && !later.isEmpty()) ? later : does,
                     done);
         }
     }

@@ -74,7 +74,8 @@ final class RelationRecallExtractor implements Extractor {
             return;
         }
         Optional<Reference> holder = Ends.after(paragraph, end, 1, Ends.ACTORS);
-        Optional<Fact.Resolution> resolution = holder.flatMap(it -> RelationResolutionExtractor.meant(paragraph, resolutions, token));
+        Optional<Fact.Resolution> resolution =
+                holder.flatMap(it -> RelationResolutionExtractor.meant(paragraph, resolutions, token));
         for (int verb = Math.max(paragraph.sentenceStart(token), token - VERB_WITHIN);
                 verb <= token && resolution.isPresent();
                 verb++) {
