@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.sanad.report.ReportLanguage;
 
 /**
@@ -18,6 +17,7 @@ import org.sanad.report.ReportLanguage;
  */
 final class ClauseVerbs {
     private static final String FAMILY = "clause-";
+    private static final String LIGHT = "clause-light";
     private static final int BY_WITHIN = 12;
     private static final int NOUN_WITHIN = 9;
     private static final int DENIED_WITHIN = 2;
@@ -34,29 +34,26 @@ final class ClauseVerbs {
 
     /** The verbs at a token, a longer one before those that are its beginning, which do not count. */
     List<ClauseVerb> at(int token) {
-        Map<String, Integer> cues = paragraph.lexicon().cuesAt(paragraph.text(), token);
+        List<String> cues = paragraph.lexicon().cuesAt(FAMILY, paragraph.text(), token);
         if (cues.isEmpty() || ends.isNamed(token) || isBehindHyphen(token)) {
             return List.of();
         }
         List<ClauseVerb> found = new ArrayList<>();
-        for (ClauseVerb.Form form : ClauseVerb.Form.values()) {
-            String suffix = "-" + form.key();
-            cues.forEach((cue, length) -> {
-                if (cue.startsWith(FAMILY)
-                        && cue.endsWith(suffix)
-                        && cue.length() > FAMILY.length() + suffix.length() - 1) {
+        for (String cue : cues) {
+            for (ClauseVerb.Form form : ClauseVerb.Form.values()) {
+                String suffix = "-" + form.key();
+                if (cue.endsWith(suffix) && cue.length() >= FAMILY.length() + suffix.length()) {
                     String name = cue.substring(FAMILY.length(), cue.length() - suffix.length());
-                    found.add(new ClauseVerb(name, form, token, token + length));
+                    found.add(new ClauseVerb(name, form, token, token + paragraph.cue(cue, token)));
                 }
-            });
+            }
         }
-        int light = cues.getOrDefault("clause-light", 0);
+        int light = paragraph.cue(LIGHT, token);
         if (light > 0) {
             found.add(new ClauseVerb("light", ClauseVerb.Form.LIGHT, token, token + light));
-        }
-        if (found.stream().anyMatch(verb -> verb.form() == ClauseVerb.Form.LIGHT)
-                && !nounsBehind(behindNames(token + light)).isEmpty()) {
-            found.removeIf(verb -> verb.form() == ClauseVerb.Form.ACTIVE);
+            if (!nounsBehind(behindNames(token + light)).isEmpty()) {
+                found.removeIf(verb -> verb.form() == ClauseVerb.Form.ACTIVE);
+            }
         }
         found.sort(Comparator.comparing(ClauseVerb::name).thenComparing(ClauseVerb::form));
         return found;
