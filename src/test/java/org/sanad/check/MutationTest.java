@@ -21,15 +21,18 @@ import org.sanad.cli.Shipped;
  * Breaks the graph of the shipped reports in one place at a time, as {@code src/test/resources/mutations} says, and looks
  * whether the check finds it.
  *
- * <p>The unbroken graph has no finding, which another test asks of the whole check. So what is found in a broken graph
+ * <p>The unbroken graph has no error or warning, which another test asks of the whole check. So what is found in a broken graph
  * comes from the break. To stay quick, the shapes are asked only about the nodes that the break concerns, and of the check
  * queries only the one that should answer.
  */
 class MutationTest {
     private static final int LEAST = 60;
     private static final Shapes SHAPES = Shapes.parse(Checker.read(BundledFile.list("shapes", ".shapes.ttl")));
+
+    /** The queries that find breaks; a note tells what two sentences say, and breaks nothing. */
     private static final Map<String, CheckQuery> QUERIES = BundledFile.list("queries/checks", "-violation.rq").stream()
             .map(CheckQuery::read)
+            .filter(query -> query.rule().severity() != Severity.NOTE)
             .collect(Collectors.toMap(query -> query.rule().code(), Function.identity()));
     private static final BreakableData DATA = new BreakableData(Shipped.data());
     private static final int WHOLE = DATA.union().size();
