@@ -34,6 +34,7 @@ class MutationTest {
             .map(CheckQuery::read)
             .filter(query -> query.rule().severity() != Severity.NOTE)
             .collect(Collectors.toMap(query -> query.rule().code(), Function.identity()));
+
     private static final BreakableData DATA = new BreakableData(Shipped.data());
     private static final int WHOLE = DATA.union().size();
 
